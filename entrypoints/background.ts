@@ -1,0 +1,52 @@
+import { browser, defineBackground } from '#imports';
+import { createGlossaryLoader } from '../src/extension/glossary.ts';
+import { onTabMessage, tell, type ToTab } from '../src/extension/messages.ts';
+import { siteOf } from '../src/extension/sites.ts';
+import { entryOf } from '../src/glossary/entry.ts';
+
+/** Gray enough not to look like an alarm. */
+const BADGE_COLOR = '#0d6e68';
+
+/** Content scripts come by themselves only to pages that load later; Firefox brings them to open tabs, too. */
+async function readOpenTabs(): Promise<void> {
+  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
+    if (id === undefined) continue;
+    // A tab that may not be read, such as the browser's own store, is left as it is.
+    void browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: files as never }).catch(() => {});
+  }
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const glossary = createGlossaryLoader();
+
+    onTabMessage((message, { tab, frameId, url }) => {
+      switch (message.type) {
+        case 'entry':
+          return glossary().then((all) => entryOf(all, message.id));
+        case 'site':
+          return Promise.resolve(siteOf(tab?.url ?? url ?? ''));
+        case 'found': {
+          if (tab?.id === undefined || frameId === undefined) return undefined;
+          const news: ToTab = { type: 'frame-found', frameId, terms: message.terms };
+          return tell<boolean>(tab.id, news, 0).then((heard) => heard === true);
+        }
+        case 'badge':
+          return tab?.id === undefined ? undefined : showCount(tab.id, message.count);
+      }
+    });
+
+    async function showCount(tabId: number, count: number): Promise<void> {
+      await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR, tabId });
+      await browser.action.setBadgeText({ text: count > 0 ? String(count) : '', tabId });
+    }
+
+    browser.commands.onCommand.addListener((command, tab) => {
+      const isOurs = command === 'open-card' || command === 'next-term' || command === 'previous-term';
+      if (isOurs && tab?.id !== undefined) void tell(tab.id, { type: 'command', command });
+    });
+    if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void readOpenTabs());
+  },
+});

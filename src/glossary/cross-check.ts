@@ -1,0 +1,77 @@
+import type { Glossary } from './entry.ts';
+import type { Fault } from './faults.ts';
+import type { Term } from './term.ts';
+
+/** Where a term's file lies, from the project's root. */
+export const termFile = (id: string): string => `glossary/terms/${id}.md`;
+/** Where the references lie, from the project's root. */
+export const REFERENCES_FILE = 'glossary/references.json';
+
+function unknownIds(term: Term, field: 'isA' | 'related' | 'sources', known: ReadonlySet<string>): Fault[] {
+  return term[field].flatMap((id, index) => {
+    const where = { file: termFile(term.id), field: `${field}[${index}]`, found: JSON.stringify(id) };
+    if (!known.has(id)) return [{ ...where, expected: field === 'sources' ? `an id of ${REFERENCES_FILE}` : 'the id of a term' }];
+    return id === term.id && field !== 'sources' ? [{ ...where, expected: 'another term than itself' }] : [];
+  });
+}
+
+/** The terms that `start` is a kind of, up to a term that is met twice. */
+function findCycle(start: Term, byId: ReadonlyMap<string, Term>): string[] | undefined {
+  const walk = (term: Term, path: string[]): string[] | undefined => {
+    for (const id of term.isA) {
+      if (id === start.id) return [...path, id];
+      const wider = byId.get(id);
+      const cycle = wider && !path.includes(id) ? walk(wider, [...path, id]) : undefined;
+      if (cycle) return cycle;
+    }
+    return undefined;
+  };
+  return walk(start, [start.id]);
+}
+
+function cycles(terms: Term[]): Fault[] {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return terms.flatMap((term) => {
+    const cycle = findCycle(term, byId);
+    return cycle ? [{ file: termFile(term.id), field: 'isA', expected: 'no circle', found: cycle.join(' → ') }] : [];
+  });
+}
+
+function repeated(ids: string[], file: string): Fault[] {
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  return [...twice].map((id) => ({ file, field: 'id', expected: 'each id once', found: JSON.stringify(id) }));
+}
+
+/** Names that two terms claim: an entry must be the only one with its name, but abbreviations are told apart by their case. */
+function sharedNames(terms: Term[], formsOf: (name: string) => string[]): Fault[] {
+  const owner = new Map<string, string>();
+  return terms.flatMap((term) => {
+    const names = new Set([term.term, ...term.aliases, ...term.ambiguous].flatMap(formsOf));
+    const keys = [...names, ...new Set(term.abbreviations)];
+    return keys.flatMap((key) => {
+      const other = owner.get(key);
+      owner.set(key, other ?? term.id);
+      if (!other || other === term.id) return [];
+      return [{ file: termFile(term.id), field: 'names', expected: `names that ${termFile(other)} does not have`, found: JSON.stringify(key) }];
+    });
+  });
+}
+
+/** Checks what no single file shows: ids that must exist, circles, names that two terms share, sources nobody cites. */
+export function crossCheck({ terms, references }: Glossary, formsOf: (name: string) => string[]): Fault[] {
+  const termIds = new Set(terms.map(({ id }) => id));
+  const referenceIds = new Set(references.map(({ id }) => id));
+  const cited = new Set(terms.flatMap(({ sources }) => sources));
+  const unused = references.filter(({ id }) => !cited.has(id));
+  return [
+    ...terms.flatMap((term) => [
+      ...unknownIds(term, 'isA', termIds),
+      ...unknownIds(term, 'related', termIds),
+      ...unknownIds(term, 'sources', referenceIds),
+    ]),
+    ...cycles(terms),
+    ...sharedNames(terms, formsOf),
+    ...repeated(references.map(({ id }) => id), REFERENCES_FILE),
+    ...unused.map(({ id }) => ({ file: REFERENCES_FILE, field: id, expected: 'a reference that a term cites', found: 'nobody citing it' })),
+  ];
+}

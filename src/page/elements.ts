@@ -1,0 +1,58 @@
+/** Elements that do not break the text they stand in; every other element does, because a guess at "inline" glues words. */
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub time tt u var wbr'.split(' '),
+);
+
+/** Elements whose text is never looked at: code, form fields, and what is no text of the page. */
+const SKIPPED = new Set(
+  ('audio canvas code datalist embed head iframe input kbd math meter noembed noframes noscript object option progress rp rt samp script select ' +
+    'style template textarea title video').split(' '),
+);
+
+/** True for an element that text may run through, judged by its name alone. */
+export const isInlineByName = (element: Element): boolean => INLINE.has(element.localName);
+
+/** True for an element that text really runs through, as it is styled now. */
+export function isInlineByStyle(element: Element): boolean {
+  if (!isInlineByName(element)) return false;
+  const { display, position } = getComputedStyle(element);
+  return (display.startsWith('inline') || display === 'contents' || display === 'ruby') && !/absolute|fixed/.test(position);
+}
+
+/** True for an element whose text and whose descendants are left alone: code, form fields, anything editable. */
+export function isSkipped(element: Element): boolean {
+  if (SKIPPED.has(element.localName)) return true;
+  const editable = element.getAttribute('contenteditable');
+  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+}
+
+/** True when `node` lies in something that is left alone, looked at across shadow roots. */
+export function isInsideSkipped(node: Node): boolean {
+  for (let at: Node | null = node; at; at = parentAcrossRoots(at)) if (isElement(at) && isSkipped(at)) return true;
+  return node.ownerDocument?.designMode === 'on';
+}
+
+/** A node that holds runs of text of its own: a block, or a shadow root whose text stands in no block. */
+export type Container = Element | ShadowRoot | Document;
+
+/** The nearest node around `node`, itself included, that is no element which text runs through. */
+export function containerOf(node: Node, isInline = isInlineByName): Container | undefined {
+  let at: Node | null = node;
+  while (at && (isText(at) || (isElement(at) && isInline(at)))) at = at.parentNode;
+  return (at as Container | null) ?? undefined;
+}
+
+/** The element by which a container's place on the screen is known. */
+export function elementOf(container: Container): Element {
+  if (isElement(container)) return container;
+  return 'host' in container ? container.host : container.documentElement;
+}
+
+/** The parent of a node, and the host of a shadow root. */
+export const parentAcrossRoots = (node: Node): Node | null =>
+  node.parentNode ?? (node.nodeType === node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null);
+
+/** True for elements, judged by node type: `instanceof` fails across frames. */
+export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** True for text nodes and CDATA sections. */
+export const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;

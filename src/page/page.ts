@@ -1,0 +1,148 @@
+import type { Finder } from '../text/find.ts';
+import { countsOn, termsOn } from '../text/gate.ts';
+import type { Block } from './blocks.ts';
+import { inView, isShown } from './view.ts';
+import { placeAt } from './flow.ts';
+import { createPainter, type Mark } from './painter.ts';
+import { createPass, createReading } from './pass.ts';
+import { createRoots } from './roots.ts';
+import { createScanner } from './scanner.ts';
+import { createSlices } from './slices.ts';
+import { createWatcher, type Changes } from './watcher.ts';
+
+/** A term that stands on the page, and how often. */
+export interface FoundTerm {
+  id: string;
+  count: number;
+}
+
+/** What `createPage` needs. */
+export interface PageOptions {
+  document: Document;
+  finder: Finder;
+  /** Ids of terms that are not to be marked. */
+  hidden: ReadonlySet<string>;
+  /** Told when the terms on the page are others than before, or stand there more or less often; sorted by id. */
+  onFound: (terms: FoundTerm[]) => void;
+  signal: AbortSignal;
+}
+
+/** The page as Dermalens sees it. */
+export interface Page {
+  /** The mark at a point of the viewport, px. */
+  markAt(x: number, y: number): Mark | undefined;
+  /** Lights up one mark, or none. */
+  activate(mark: Mark | undefined): void;
+  /** All marks that count and can be seen, in document order within each tree. */
+  marks(): Mark[];
+  /** Marks these terms no longer, and all others again. */
+  setHidden(ids: ReadonlySet<string>): void;
+}
+
+const documentOrder = (a: Mark, b: Mark) =>
+  a.start.node === b.start.node
+    ? a.start.offset - b.start.offset
+    : a.start.node.compareDocumentPosition(b.start.node) & Node.DOCUMENT_POSITION_FOLLOWING
+      ? -1
+      : 1;
+
+/** Reads the page, marks what it finds, and keeps up with its changes until `signal`; then nothing is left behind. */
+export function createPage({ document, finder, hidden, onFound, signal }: PageOptions): Page {
+  const state = { hidden, open: false, meanings: '', told: '' };
+  const withMarks = new Set<Block>();
+
+  const marksIn = (block: Block): Mark[] =>
+    block.flows.flatMap((flow) =>
+      flow.reading.matches
+        .map((match) => ({ match, id: finder.ids[match.term] ?? '' }))
+        .filter(({ match, id }) => countsOn(scanner.tally, state.open, match) && !state.hidden.has(id))
+        .map(({ match, id }) => ({
+          id,
+          container: block.container,
+          start: placeAt(flow, match.start, 'start'),
+          end: placeAt(flow, match.end, 'end'),
+        })),
+    );
+
+  const painter = createPainter({ document, marks: marksIn, look: (block) => scanner.look(block), signal });
+  const roots = createRoots({
+    onNew(root) {
+      painter.adopt(root);
+      watcher.watch(root);
+    },
+    onVisit: (root) => slices.add(createPass(scanner, root)),
+    signal,
+  });
+  const scanner = createScanner({
+    finder,
+    styled: true,
+    isShown,
+    onElement: roots.visit,
+    onBlock(block, change) {
+      withMarks[change === 'added' ? 'add' : 'delete'](block);
+      painter[change === 'added' ? 'add' : 'remove'](block);
+    },
+  });
+  const slices = createSlices({ onPause: settle, signal });
+  const watcher = createWatcher({ onChange: follow, onStyle: restyle, signal });
+
+  /** Takes up what changed. Order matters: what left or comes anew is forgotten before it is read. */
+  function follow({ added, removed, dirty, all }: Changes): void {
+    if (all) {
+      scanner.forgetAll();
+      slices.add(createPass(scanner, document));
+    }
+    for (const node of removed) scanner.forget(node);
+    for (const element of added) scanner.forget(element);
+    for (const element of added) slices.add(createPass(scanner, element));
+    if (dirty.size > 0) slices.add(createReading(scanner, dirty));
+    if (slices.idle()) settle();
+    roots.visitLate();
+  }
+
+  function restyle(): void {
+    painter.lookAgain();
+    settle();
+  }
+
+  /** After each slice: the gate may have opened or closed, an abbreviation may have been spelled out. */
+  function settle(): void {
+    const { open } = scanner.gate();
+    const meanings = JSON.stringify([...scanner.tally.meanings].map(([key, terms]) => [key, ...terms.keys()]));
+    const same = open === state.open && meanings === state.meanings;
+    Object.assign(state, { open, meanings });
+    painter.flush();
+    if (!same) painter.repaint();
+    if (!slices.idle()) return;
+    if (scanner.takeUpAbbreviations()) slices.add(createReading(scanner, scanner.blocks.keys()));
+    tell();
+  }
+
+  function tell(): void {
+    const terms = [...termsOn(scanner.tally, state.open)]
+      .map(([term, count]) => ({ id: finder.ids[term] ?? '', count }))
+      .filter(({ id }) => !state.hidden.has(id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const news = JSON.stringify(terms);
+    if (news === state.told) return;
+    state.told = news;
+    onFound(terms);
+  }
+
+  painter.adopt(document);
+  watcher.watch(document);
+  slices.add(createReading(scanner, inView(document)));
+  slices.add(createPass(scanner, document));
+  slices.runNow();
+
+  return {
+    markAt: painter.markAt,
+    activate: painter.activate,
+    marks: () => [...withMarks].filter(({ shown }) => shown).flatMap(marksIn).sort(documentOrder),
+    setHidden(ids) {
+      state.hidden = ids;
+      painter.repaint();
+      tell();
+    },
+  };
+}

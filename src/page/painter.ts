@@ -1,0 +1,189 @@
+import { elementOf, type Container } from './elements.ts';
+import type { Block } from './blocks.ts';
+import type { Place } from './flow.ts';
+import { markAtPoint } from './hit.ts';
+
+/** A name on the page that counts: which term it stands for, and where. */
+export interface Mark {
+  /** The id of the term. */
+  id: string;
+  container: Container;
+  start: Place;
+  end: Place;
+}
+
+/** The names under which our ranges are registered; the page can see them, and learns from them only what it could read itself. */
+export const TERM_HIGHLIGHT = 'dermalens-term';
+export const ACTIVE_HIGHLIGHT = 'dermalens-active';
+
+/** One tone for light and dark pages: about 4:1 on white and 5:1 on black. No marks on paper. */
+const STYLE = `@media screen {
+  ::highlight(${TERM_HIGHLIGHT}) { text-decoration: underline dotted 2px #128a82; text-underline-offset: 3px; text-decoration-skip-ink: none; }
+  ::highlight(${ACTIVE_HIGHLIGHT}) { background-color: color-mix(in srgb, #128a82 20%, transparent); }
+}
+@media screen and (forced-colors: active) {
+  ::highlight(${TERM_HIGHLIGHT}) { text-decoration-color: LinkText; }
+}`;
+
+/** Marks within two screens above and below are registered: each registered range costs a little at every relayout. */
+const NEAR = '200% 0px';
+
+/** Draws marks without touching the page's DOM. */
+export interface Painter {
+  add(block: Block): void;
+  remove(block: Block): void;
+  /** Draws all anew, after something changed in what counts. */
+  repaint(): void;
+  /** Lights up one mark, or none. */
+  activate(mark: Mark | undefined): void;
+  /** The mark at a point of the viewport, px. */
+  markAt(x: number, y: number): Mark | undefined;
+  /** Draws what came since the last call, and lets go of places that hold no block any more; what was merely read anew keeps its place. */
+  flush(): void;
+  /** Looks again at each block near the viewport: the page's style may have changed what can be seen. */
+  lookAgain(): void;
+  /** Makes the style known to one more root. */
+  adopt(root: Document | ShadowRoot): void;
+}
+
+/** A live range over a mark, undefined when the page has changed under it. */
+export function rangeOf({ start, end }: Mark): Range | undefined {
+  const range = start.node.ownerDocument.createRange();
+  if (start.offset > start.node.length || end.offset > end.node.length || !start.node.isConnected) return undefined;
+  range.setStart(start.node, start.offset);
+  range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** What the painter asks of its world. */
+export interface PainterOptions {
+  document: Document;
+  /** The marks of a block that count now. */
+  marks: (block: Block) => Mark[];
+  /** Asks whether a block has been shown or hidden since it was last looked at; true when it has. */
+  look: (block: Block) => boolean;
+  signal: AbortSignal;
+}
+
+const isValid = ({ start, end }: Mark) => start.offset <= start.node.length && end.offset <= end.node.length;
+
+/** The element whose box tells where a container is: an element without a box of its own never comes into view. */
+function boxOf(container: Container): Element {
+  let element = elementOf(container);
+  while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  return element;
+}
+
+/** Creates a painter that stops, and leaves nothing behind, on `signal`. */
+export function createPainter({ document, marks, look, signal }: PainterOptions): Painter {
+  const term = new Highlight();
+  const active = new Highlight();
+  active.priority = 1;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(STYLE);
+  const roots = new Set<Document | ShadowRoot>();
+  const ranges = new Map<Block, StaticRange[]>();
+  const markOf = new WeakMap<AbstractRange, Mark>();
+  const blocksAt = new Map<Element, Set<Block>>();
+  const boxes = new Map<Block, Element>();
+  const near = new Set<Element>();
+  const emptied = new Set<Element>();
+  const stale = new Set<Block>();
+
+  function unpaint(block: Block): void {
+    for (const range of ranges.get(block) ?? []) term.delete(range);
+    ranges.delete(block);
+  }
+
+  function paint(block: Block): void {
+    unpaint(block);
+    const box = boxes.get(block);
+    if (!block.shown || !box || !near.has(box)) return;
+    const painted = marks(block).filter(isValid).map((mark) => {
+      const { start, end } = mark;
+      const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
+      markOf.set(range, mark);
+      term.add(range);
+      return range;
+    });
+    ranges.set(block, painted);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) near.add(target);
+        else near.delete(target);
+        for (const block of blocksAt.get(target) ?? []) {
+          look(block);
+          paint(block);
+        }
+      }
+      register();
+    },
+    { rootMargin: NEAR },
+  );
+
+  /** Pages may clear the registry or replace the list of sheets: we put ours back when we have something to paint. */
+  function register(): void {
+    if (CSS.highlights.get(TERM_HIGHLIGHT) !== term) CSS.highlights.set(TERM_HIGHLIGHT, term);
+    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) !== active) CSS.highlights.set(ACTIVE_HIGHLIGHT, active);
+    for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
+  function withdraw(): void {
+    observer.disconnect();
+    if (CSS.highlights.get(TERM_HIGHLIGHT) === term) CSS.highlights.delete(TERM_HIGHLIGHT);
+    if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  }
+  signal.addEventListener('abort', withdraw);
+
+  return {
+    add(block) {
+      const box = boxes.get(block) ?? boxOf(block.container);
+      boxes.set(block, box);
+      const blocks = blocksAt.get(box) ?? new Set();
+      blocksAt.set(box, blocks.add(block));
+      observer.observe(box);
+      stale.add(block);
+    },
+    remove(block) {
+      unpaint(block);
+      stale.delete(block);
+      const box = boxes.get(block);
+      boxes.delete(block);
+      if (!box) return;
+      blocksAt.get(box)?.delete(block);
+      emptied.add(box);
+    },
+    repaint() {
+      for (const box of near) for (const block of blocksAt.get(box) ?? []) paint(block);
+    },
+    activate(mark) {
+      active.clear();
+      const range = mark && rangeOf(mark);
+      if (range) active.add(new StaticRange(range));
+      register();
+    },
+    lookAgain() {
+      for (const box of near) for (const block of blocksAt.get(box) ?? []) if (look(block)) paint(block);
+    },
+    flush() {
+      for (const block of stale) paint(block);
+      stale.clear();
+      for (const box of emptied) {
+        if (blocksAt.get(box)?.size !== 0) continue;
+        observer.unobserve(box);
+        blocksAt.delete(box);
+        near.delete(box);
+      }
+      emptied.clear();
+    },
+    markAt: (x, y) => markAtPoint({ document, roots, highlight: term, markOf }, x, y),
+    adopt(root) {
+      roots.add(root);
+      root.adoptedStyleSheets.push(sheet);
+    },
+  };
+}

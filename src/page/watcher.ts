@@ -1,0 +1,110 @@
+import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
+
+/** What changed on the page, in terms of what must be read anew. */
+export interface Changes {
+  /** Subtrees that came, none inside another. */
+  added: Set<Element>;
+  /** Subtrees that left. */
+  removed: Set<Node>;
+  /** Containers whose own text changed. */
+  dirty: Set<Container>;
+  /** True when so much changed at once that one pass over everything is cheaper. */
+  all: boolean;
+}
+
+/** Changes are gathered for so many ms, so that a page that streams or animates text costs one reading, not ten. */
+const GATHER = 50;
+/** Styles change with each frame of an animation, and what they show or hide can wait a little, ms. */
+const GATHER_STYLES = 250;
+/** More records than this at once mean one full pass; Dark Reader draws the line at the same number. */
+const TOO_MANY = 1000;
+
+/** Watches trees for changes. */
+export interface Watcher {
+  /** Watches one more root: the document, or a shadow root. */
+  watch(root: Document | ShadowRoot): void;
+}
+
+function within(node: Node, set: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) if (set.has(at)) return true;
+  return false;
+}
+
+function sort(records: MutationRecord[]): Changes {
+  const changes: Changes = { added: new Set(), removed: new Set(), dirty: new Set(), all: records.length > TOO_MANY };
+  if (changes.all) return changes;
+  for (const { type, target, addedNodes, removedNodes } of records) {
+    const container = containerOf(target);
+    if (container) changes.dirty.add(container);
+    if (type === 'attributes' && isElement(target)) changes.added.add(target);
+    for (const node of addedNodes) if (isElement(node)) changes.added.add(node);
+    for (const node of removedNodes) changes.removed.add(node);
+  }
+  for (const node of changes.added) {
+    if (!node.isConnected || within(node, changes.added)) changes.added.delete(node);
+  }
+  for (const node of changes.removed) if (node.isConnected) changes.removed.delete(node);
+  for (const node of changes.dirty) if (!node.isConnected || within(node, changes.added)) changes.dirty.delete(node);
+  return changes;
+}
+
+/** Leaves out what lies in something that is never looked at. */
+function withoutSkipped(changes: Changes): Changes {
+  for (const set of [changes.added, changes.dirty]) {
+    for (const node of set) if (isInsideSkipped(node)) {
+      set.delete(node as never);
+      changes.removed.add(node);
+    }
+  }
+  return changes;
+}
+
+/** Whom a watcher tells. */
+export interface WatcherOptions {
+  /** Told what changed, gathered; nothing is dropped. */
+  onChange: (changes: Changes) => void;
+  /** Told that styles may have shown or hidden something. */
+  onStyle: () => void;
+  signal: AbortSignal;
+}
+
+/** Creates a watcher that watches nothing yet. */
+export function createWatcher({ onChange, onStyle, signal }: WatcherOptions): Watcher {
+  let records: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let styleTimer: ReturnType<typeof setTimeout> | undefined;
+
+  function flush(): void {
+    timer = undefined;
+    const gathered = records;
+    records = [];
+    onChange(withoutSkipped(sort(gathered)));
+  }
+
+  const observer = new MutationObserver((news) => {
+    for (const record of news) records.push(record);
+    timer ??= setTimeout(flush, GATHER);
+  });
+  /** Apart from the other, so that an animation by style is not taken for a thousand changes of text. */
+  const styleObserver = new MutationObserver(() => {
+    styleTimer ??= setTimeout(() => {
+      styleTimer = undefined;
+      onStyle();
+    }, GATHER_STYLES);
+  });
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    styleObserver.disconnect();
+    clearTimeout(timer);
+    clearTimeout(styleTimer);
+  });
+  return {
+    watch(root) {
+      // The two attributes decide whether text is looked at at all.
+      const attributeFilter = ['contenteditable', 'role'];
+      observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter });
+      styleObserver.observe(root, { subtree: true, attributeFilter: ['class', 'style', 'hidden', 'open'] });
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { exactKey } from './compile.ts';
+import { classOf, expand, foldAt, isExpansion, NOTHING, VANISHES, WORD } from './fold.ts';
+import { ABBREVIATION, NOT_IN, unpack, type PackedPatterns, type Pattern } from './patterns.ts';
+import { buildTrie, step, type Trie } from './trie.ts';
+
+/** The patterns of a glossary, ready to be looked for. */
+export interface Finder {
+  ids: string[];
+  patterns: Pattern[];
+  trie: Trie;
+  /** The abbreviations that the patterns hold, without plural s. */
+  abbreviations: ReadonlySet<string>;
+}
+
+/** One name found in a text; offsets are UTF-16 code units in that text. */
+export interface Match {
+  start: number;
+  end: number;
+  /** Index of the term in the finder's `ids`. */
+  term: number;
+  /** `PLAIN`, `AMBIGUOUS` or `ABBREVIATION`. */
+  use: number;
+  /** For an abbreviation its letters, without gaps and plural s: `AHA`; else empty. */
+  abbreviation: string;
+}
+
+/** Abbreviations that a page defines and the glossary does not list, each with the index of its term. */
+export type PageAbbreviations = ReadonlyMap<string, number>;
+
+/** Readies packed patterns: about a millisecond for a few thousand. */
+export function createFinder(packed: PackedPatterns): Finder {
+  const patterns = unpack(packed);
+  const abbreviations = new Set(packed.exact.map((exact) => exact.replace(/s$/, '')));
+  return { ids: packed.ids, patterns, trie: buildTrie(patterns.map(({ form }) => form)), abbreviations };
+}
+
+/** A web address, a mail address or a file name: a name in it is no word of the text. */
+const ADDRESS = /:\/\/|^www\.|\S@\S|[\p{L}\d]\.(?:[a-z]{2,4})(?:$|[/?#:,;)])/u;
+const LONGEST_TOKEN = 200;
+
+function inAddress(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_TOKEN && !/\s/.test(text[from - 1]!)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_TOKEN && !/\s/.test(text[to]!)) to++;
+  return to - from > end - start && ADDRESS.test(text.slice(from, to));
+}
+
+/** The class of the first unit from `at` on that does not vanish. */
+function classAfter(text: string, at: number): number {
+  for (let next = at; next < text.length; next++) {
+    const kind = classOf(text.charCodeAt(next));
+    if (kind !== VANISHES) return kind;
+  }
+  return -1;
+}
+
+/** True when a pattern may end before what stands at `end`: a word ends there, or a figure follows an abbreviation (SPF50). */
+function mayEnd(text: string, end: number, use: number): boolean {
+  if (classAfter(text, end) !== WORD) return true;
+  return use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!) && /\d/.test(text[end]!);
+}
+
+/** All patterns that match at the word start `start`, each with its end, shortest first. */
+function matchesAt(finder: Finder, text: string, start: number): Match[] {
+  const { trie, patterns } = finder;
+  const found: Match[] = [];
+  let node = 0;
+  for (let at = start; at < text.length; ) {
+    const folded = foldAt(text, at);
+    const unit = folded % 0x10000;
+    at = Math.floor(folded / 0x10000);
+    if (unit === NOTHING) continue;
+    node = isExpansion(unit)
+      ? [...expand(unit)].reduce((from, letter) => (from < 0 ? from : step(trie, from, letter.charCodeAt(0)) || -1), node)
+      : step(trie, node, unit);
+    if (node <= 0) break;
+    for (let index = trie.value[node]!; index >= 0 && index < patterns.length; index++) {
+      const { form, term, use, exact } = patterns[index]!;
+      if (form !== patterns[trie.value[node]!]!.form) break;
+      if (!mayEnd(text, at, use)) continue;
+      if (use === ABBREVIATION && exactKey(text.slice(start, at)) !== exact) continue;
+      found.push({ start, end: at, term, use, abbreviation: exact.replace(/s$/, '') });
+    }
+  }
+  return found;
+}
+
+const ABBREVIATED = /[\p{Lu}\d][\p{L}\d-]*/uy;
+
+/** The abbreviation of the page's own that stands at the word start `start`. */
+function pageAbbreviationAt(text: string, start: number, known: PageAbbreviations): Match | undefined {
+  ABBREVIATED.lastIndex = start;
+  const word = known.size > 0 ? ABBREVIATED.exec(text)?.[0] : undefined;
+  if (!word) return undefined;
+  const abbreviation = exactKey(word).replace(/s$/, '');
+  const term = known.get(abbreviation);
+  return term === undefined ? undefined : { start, end: start + word.length, term, use: ABBREVIATION, abbreviation };
+}
+
+/** What a walk over a text gives. */
+export interface Found {
+  /** The longest name at each place, in order, without overlaps. */
+  matches: Match[];
+  /** How many words the text has. */
+  words: number;
+}
+
+/** Of the names that begin at one place the longest that counts; phrases a term must not match in bar it up to their end. */
+function longestOf(candidates: Match[], barred: Map<number, number>): Match | undefined {
+  for (const { use, term, end } of candidates) {
+    if (use === NOT_IN) barred.set(term, Math.max(end, barred.get(term) ?? 0));
+  }
+  return candidates.findLast(({ use, term, end }) => use !== NOT_IN && (barred.get(term) ?? 0) < end);
+}
+
+const NONE: PageAbbreviations = new Map();
+
+/** Finds the names of `finder` in `text`: whole words, the leftmost and of these the longest. */
+export function find(finder: Finder, text: string, own: PageAbbreviations = NONE): Found {
+  const { root } = finder.trie;
+  const matches: Match[] = [];
+  const barred = new Map<number, number>();
+  let words = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = classOf(code);
+    if (kind !== WORD) {
+      if (kind !== VANISHES) inWord = false;
+      continue;
+    }
+    if (inWord) continue;
+    inWord = true;
+    words++;
+    if (code < 128 && root[code | 0x20] === 0 && own.size === 0) continue;
+    const match = longestOf(matchesAt(finder, text, at), barred) ?? pageAbbreviationAt(text, at, own);
+    if (match && !inAddress(text, match.start, match.end)) {
+      matches.push(match);
+      at = match.end - 1;
+    }
+  }
+  return { matches, words };
+}

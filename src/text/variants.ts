@@ -1,0 +1,46 @@
+/** British spellings and their American equals, applied to a name both ways; wrong products are words nobody writes. */
+const SPELLINGS: [RegExp, string, RegExp, string][] = [
+  [/oedema/g, 'edema', /(?<!o)edema/g, 'oedema'],
+  [/haem/g, 'hem', /(?<![a-z])hem(?=[aoi])|(?<=[a-z])hem(?=ia|orr)/g, 'haem'],
+  [/aemi/g, 'emi', /(?<=[a-z])emia/g, 'aemia'],
+  [/oestr/g, 'estr', /(?<!o)estr(?=[aiou])/g, 'oestr'],
+  [/naev/g, 'nev', /nev(?=[iuo])/g, 'naev'],
+  [/anaesth/g, 'anesth', /anesth/g, 'anaesth'],
+  [/paed/g, 'ped', /ped(?=iatr)/g, 'paed'],
+  [/caes(?=ar)/g, 'ces', /ces(?=ar)/g, 'caes'],
+  [/rrhoe/g, 'rrhe', /rrhe(?!u)/g, 'rrhoe'],
+  [/aetiol/g, 'etiol', /(?<!a)etiol/g, 'aetiol'],
+  [/faec/g, 'fec', /fec(?=al|es)/g, 'faec'],
+  [/tumour/g, 'tumor', /tumor/g, 'tumour'],
+  [/odour/g, 'odor', /odor/g, 'odour'],
+  [/colour/g, 'color', /color/g, 'colour'],
+  [/vapour/g, 'vapor', /vapor/g, 'vapour'],
+  [/fibre/g, 'fiber', /fiber/g, 'fibre'],
+  [/centre/g, 'center', /center/g, 'centre'],
+  [/sulph/g, 'sulf', /sulf/g, 'sulph'],
+  [/aluminium/g, 'aluminum', /aluminum/g, 'aluminium'],
+  [/grey/g, 'gray', /gray/g, 'grey'],
+  [/ageing/g, 'aging', /\baging/g, 'ageing'],
+  [/(?<=[a-z]{3}[rltnm])is(?=e|ing|ation)/g, 'iz', /(?<=[a-z]{3}[rltnm])iz(?=e|ing|ation)/g, 'is'],
+  [/lys(?=e[drs]?\b|ing)/g, 'lyz', /lyz(?=e|ing)/g, 'lys'],
+];
+
+/** A folded name in both spellings: the name itself first, then its British or American equals. */
+export function spellings(name: string): string[] {
+  const all = new Set([name]);
+  for (const [british, american, americanToo, britishToo] of SPELLINGS) {
+    for (const known of [...all]) {
+      all.add(known.replace(british, american));
+      all.add(known.replace(americanToo, britishToo));
+    }
+  }
+  return [...all];
+}
+
+/** The regular plural of a folded name, undefined where it has none: names in -s (but -ss, -us, -is) are taken for plurals. */
+export function plural(name: string): string | undefined {
+  if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
+  if (/[a-z]{2}is$/.test(name)) return name.replace(/is$/, 'es');
+  if (/(ss|us|x|z|ch|sh)$/.test(name)) return `${name}es`;
+  return /[a-z]$/.test(name) && !name.endsWith('s') ? `${name}s` : undefined;
+}

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Entry } from '../glossary/entry.ts';
+import type { Term } from '../glossary/term.ts';
+import { EntryView } from './entry-view.tsx';
+import { IconButton } from './icon-button.tsx';
+import { BackIcon } from './icons.tsx';
+import { PageTerms } from './page-terms.tsx';
+import { Search } from './search.tsx';
+import { SiteSwitch, Switch } from './switch.tsx';
+
+/** What the popup knows of the page it belongs to; a site is a host name, terms are in the order of the page. */
+export type PageView =
+  | { kind: 'loading' }
+  | { kind: 'unavailable' }
+  | { kind: 'page'; site: string; on: boolean; terms: { id: string; term: string; count: number }[] };
+
+/** What the popup draws, asks and reports. */
+export interface PopupProps {
+  page: PageView;
+  /** Whether the toolbar button shows the count of terms. */
+  badge: boolean;
+  /** The terms that fit, best first; none while the glossary is loading. Called at each keystroke. */
+  search(query: string): { term: Term }[];
+  entry(id: string): Entry | undefined;
+  setSite(on: boolean): void;
+  /** Scrolls the page to its first mark of a term, and shows the card there. */
+  jump(id: string): void;
+  setBadge(on: boolean): void;
+}
+
+/** The popup of the toolbar button: a search in the glossary, and what is to say about the page. */
+export function Popup(props: PopupProps) {
+  const query = useSignal('');
+  const trail = useSignal<string[]>([]);
+  const shown = trail.value.at(-1);
+  const entry = shown === undefined ? undefined : props.entry(shown);
+  const open = (id: string) => {
+    trail.value = [...trail.value, id];
+  };
+  const back = () => {
+    trail.value = trail.value.slice(0, -1);
+  };
+
+  return (
+    <main class="surface popup">
+      {entry ? (
+        <EntryPage key={entry.term.id} entry={entry} open={open} back={back} />
+      ) : (
+        <>
+          <Search query={query} search={props.search} open={open} />
+          {query.value.trim() === '' && <Page {...props} />}
+        </>
+      )}
+      <footer class="note">Not medical advice.</footer>
+    </main>
+  );
+}
+
+/** The start page, while nothing is searched for. */
+function Page({ page, badge, setSite, jump, setBadge }: PopupProps) {
+  return (
+    <div class="start">
+      {page.kind === 'unavailable' && (
+        <p class="notice">Browsers do not let extensions read this page. You can still look up terms here.</p>
+      )}
+      {page.kind === 'page' && <SiteSwitch site={page.site} on={page.on} change={setSite} />}
+      {page.kind === 'page' && page.on && <PageTerms terms={page.terms} jump={jump} />}
+      <Switch label="Show the count on the toolbar button" on={badge} change={setBadge} />
+    </div>
+  );
+}
+
+/** A full entry in place of everything else; Escape goes back like the button. */
+function EntryPage(props: { entry: Entry; open: (id: string) => void; back: () => void }) {
+  const { entry, open, back } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    back();
+  };
+  return (
+    <article class="scroll" onKeyDown={onKeyDown}>
+      <header>
+        <IconButton label="Back" icon={BackIcon} press={back} />
+        <h2 ref={heading} tabIndex={-1}>
+          {entry.term.term}
+        </h2>
+      </header>
+      <EntryView entry={entry} open={open} />
+    </article>
+  );
+}

@@ -1,0 +1,124 @@
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { KINDS } from '../glossary/kinds.ts';
+import type { Term } from '../glossary/term.ts';
+import { SearchIcon } from './icons.tsx';
+
+/** What the search draws and reports. */
+interface SearchProps {
+  query: Signal<string>;
+  search: (query: string) => { term: Term }[];
+  open: (id: string) => void;
+}
+
+/** A combobox: the focus stays in the field, the arrow keys choose among the results, Enter opens. */
+export function Search({ query, search, open }: SearchProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const chosen = useSignal(0);
+  useEffect(() => field.current?.focus(), []);
+  const asked = query.value.trim();
+  const results = asked === '' ? [] : search(asked);
+  const active = results[chosen.value]?.term.id;
+
+  const change = (text: string) => {
+    query.value = text;
+    chosen.value = 0;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (move !== undefined) chosen.value = (chosen.value + move + results.length) % (results.length || 1);
+    else if (event.key === 'Enter' && active !== undefined) open(active);
+    else if (event.key === 'Escape' && query.value !== '') change('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <label class="search">
+        <SearchIcon />
+        <input
+          ref={field}
+          role="combobox"
+          aria-label="Look up a term"
+          aria-autocomplete="list"
+          aria-expanded={results.length > 0}
+          aria-controls="results"
+          aria-activedescendant={active && `result-${active}`}
+          placeholder="Look up a term"
+          autocomplete="off"
+          spellcheck={false}
+          value={query.value}
+          onInput={(event) => change(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </label>
+      <Results terms={results.map(({ term }) => term)} asked={asked} active={active} open={open} />
+    </>
+  );
+}
+
+function Results(props: {
+  terms: Term[];
+  asked: string;
+  active: string | undefined;
+  open: (id: string) => void;
+}) {
+  const { terms, asked, active, open } = props;
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(
+    () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
+    [active],
+  );
+  const status = asked === '' ? '' : count(terms.length, asked);
+  return (
+    <>
+      <p class={terms.length > 0 ? 'for-screen-readers' : 'notice'} role="status">
+        {status}
+      </p>
+      <ul
+        class="results scroll"
+        id="results"
+        role="listbox"
+        aria-label="Terms"
+        ref={list}
+        hidden={terms.length === 0}
+      >
+        {terms.map((term) => (
+          <li
+            key={term.id}
+            id={`result-${term.id}`}
+            role="option"
+            aria-selected={term.id === active}
+            onClick={() => open(term.id)}
+          >
+            <b>
+              <Emphasized text={term.term} part={asked} />
+            </b>
+            <span class="note">{KINDS[term.kind]}</span>
+            <p>{term.lead}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function count(results: number, asked: string): string {
+  if (results === 0) return `No term found for “${asked}”.`;
+  return results === 1 ? '1 term found.' : `${results} terms found.`;
+}
+
+/** The text with the part that was typed emphasized, where it occurs as typed. */
+function Emphasized({ text, part }: { text: string; part: string }) {
+  const at = text.toLowerCase().indexOf(part.toLowerCase());
+  if (at < 0) return <>{text}</>;
+  const end = at + part.length;
+  return (
+    <>
+      {text.slice(0, at)}
+      <mark>{text.slice(at, end)}</mark>
+      {text.slice(end)}
+    </>
+  );
+}

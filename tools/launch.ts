@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
+import * as v from 'valibot';
+import { type BrowserName, findBrowser } from './browsers.ts';
+import { missingBrowserMessage } from './install-browser.ts';
+
+/** A browser in which Dermalens is installed. */
+export interface BrowserWithExtension {
+  readonly browser: Browser;
+  /** Where the extension's own pages are, for example `chrome-extension://<id>`. */
+  readonly extensionOrigin: string;
+}
+
+/**
+ * Firefox gives an extension a random host name in each profile; setting it in the profile makes it known.
+ * Any UUID does.
+ */
+const firefoxHost = '3f0c4a52-6d8e-4b1a-9c57-2e94d1b7f860';
+
+const firefoxManifest = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/** Launches the machine's browser with a new, empty profile. Throws when there is no such browser. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(missingBrowserMessage(name, process.platform));
+  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, ...options });
+  // Chromium refuses to run its sandbox as root, which is how containers run it.
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath,
+    args: [...sandbox, '--disable-component-update'],
+    ...options,
+  });
+}
+
+/** Launches the browser and installs the extension that was built in the folder. */
+export async function launchWithExtension(
+  name: BrowserName,
+  folder: string,
+  options: LaunchOptions,
+): Promise<BrowserWithExtension> {
+  if (name === 'firefox') {
+    const browser = await launchBrowser(name, { ...options, ...firefoxOptions(folder) });
+    await browser.installExtension(folder);
+    return { browser, extensionOrigin: `moz-extension://${firefoxHost}` };
+  }
+  // Chromium installs extensions only for whoever launched it, over a pipe.
+  const browser = await launchBrowser(name, { ...options, pipe: true, enableExtensions: true });
+  const id = await browser.installExtension(folder);
+  return { browser, extensionOrigin: `chrome-extension://${id}` };
+}
+
+function firefoxOptions(folder: string): LaunchOptions {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
+  const { id } = v.parse(firefoxManifest, manifest).browser_specific_settings.gecko;
+  return {
+    // Without it, the driver may not open the extension's own pages.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }) },
+  };
+}
