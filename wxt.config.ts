@@ -14,7 +14,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: GLOSSARY_FILE, contents: buildGlossary(root).json });
+      files.push({ relativeDest: GLOSSARY_FILE, contents: JSON.stringify(buildGlossary(root).glossary) });
     },
   },
   manifest: ({ browser }) => ({

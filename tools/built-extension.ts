@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './browsers.ts';
@@ -11,12 +11,10 @@ export const buildTarget: Readonly<Record<BrowserName, string>> = { chromium: 'c
 /** The folder of the browser's newest build. Throws when there is none. */
 export function builtExtension(name: BrowserName): string {
   // Folders are called chrome-mv3 or firefox-mv2; those of `wxt dev` have a further suffix.
-  const isBuild = new RegExp(`^${buildTarget[name]}-mv\\d$`);
-  const builds = readdirSync(outputFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && isBuild.test(entry.name))
-    .map((entry) => path.join(outputFolder, entry.name))
+  const manifests = globSync(`${buildTarget[name]}-mv?/manifest.json`, { cwd: outputFolder })
+    .map((manifest) => path.join(outputFolder, manifest))
     .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  const newest = builds[0];
+  const [newest] = manifests;
   if (!newest) throw new Error(`There is no build for ${name} in ${outputFolder}: run "npm run build"`);
-  return newest;
+  return path.dirname(newest);
 }

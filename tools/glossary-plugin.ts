@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Glossary } from '../src/glossary/entry.ts';
 import { faultLine } from '../src/glossary/faults.ts';
 import type { Term } from '../src/glossary/term.ts';
 import { compile } from '../src/text/compile.ts';
@@ -16,13 +17,13 @@ export function namesOf({ id, term, aliases, abbreviations, ambiguous, notIn }: 
 }
 
 /** The packed patterns of the glossary below `root`, and the whole of it; throws with all faults of its files. */
-export function buildGlossary(root: string): { patterns: PackedPatterns; json: string } {
+export function buildGlossary(root: string): { patterns: PackedPatterns; glossary: Glossary } {
   const { glossary, faults } = readGlossary(root);
   if (faults.length > 0)
     throw new Error(`The glossary has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`);
   return {
     patterns: compile(glossary.terms.filter(({ card }) => card).map(namesOf)),
-    json: JSON.stringify(glossary),
+    glossary,
   };
 }
 

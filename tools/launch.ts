@@ -43,15 +43,18 @@ export async function launchWithExtension(
   folder: string,
   options: LaunchOptions,
 ): Promise<BrowserWithExtension> {
-  if (name === 'firefox') {
-    const browser = await launchBrowser(name, { ...options, ...firefoxOptions(folder) });
-    await browser.installExtension(folder);
-    return { browser, extensionOrigin: `moz-extension://${firefoxHost}` };
-  }
   // Chromium installs extensions only for whoever launched it, over a pipe.
-  const browser = await launchBrowser(name, { ...options, pipe: true, enableExtensions: true });
-  const id = await browser.installExtension(folder);
-  return { browser, extensionOrigin: `chrome-extension://${id}` };
+  const ownOptions = name === 'firefox' ? firefoxOptions(folder) : { pipe: true, enableExtensions: true };
+  const browser = await launchBrowser(name, { ...options, ...ownOptions });
+  try {
+    const id = await browser.installExtension(folder);
+    const extensionOrigin =
+      name === 'firefox' ? `moz-extension://${firefoxHost}` : `chrome-extension://${id}`;
+    return { browser, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
 }
 
 function firefoxOptions(folder: string): LaunchOptions {

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, TimeoutError } from 'puppeteer-core';
 
 /** The name under which the page's marked terms are registered in `CSS.highlights`. */
 const highlightName = 'dermalens-term';
@@ -46,10 +46,13 @@ export async function readMarks(page: Page): Promise<Mark[]> {
 /** Waits for the page's first mark. False when none has come within ten seconds. */
 export async function waitForMarks(page: Page): Promise<boolean> {
   const hasMarks = (name: string): boolean => (CSS.highlights.get(name)?.size ?? 0) > 0;
-  return page.waitForFunction(hasMarks, { timeout: firstMarkLimit }, highlightName).then(
-    () => true,
-    () => false,
-  );
+  try {
+    await page.waitForFunction(hasMarks, { timeout: firstMarkLimit }, highlightName);
+    return true;
+  } catch (error) {
+    if (error instanceof TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** All marks of the page, found by scrolling through it; leaves it scrolled to its top. */

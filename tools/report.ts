@@ -16,14 +16,14 @@ const viewport = { width: 1280, height: 900 };
 export async function report(page: Page, shot: string): Promise<number> {
   await page.setViewport(viewport);
   const hasMarks = await waitForMarks(page);
-  const terms = hasMarks ? countTexts(await readMarksOfWholePage(page)) : [];
+  const found = hasMarks ? countTexts(await readMarksOfWholePage(page)) : [];
   await restOnFirstMark(page);
   mkdirSync(path.dirname(shot), { recursive: true });
   await page.screenshot({ path: shot as `${string}.png` });
 
-  const width = Math.max(0, ...terms.map(({ count }) => String(count).length));
-  for (const { text, count } of terms) console.log(`${String(count).padStart(width)} × ${text}`);
-  if (hasMarks) console.log(`${terms.length} terms found on ${page.url()}`);
+  const width = Math.max(0, ...found.map(({ count }) => String(count).length));
+  for (const { text, count } of found) console.log(`${String(count).padStart(width)} × ${text}`);
+  if (hasMarks) console.log(`${found.length} different words and phrases are marked on ${page.url()}`);
   else console.error(`No term was found on ${page.url()}: it names none, or the extension did not load`);
   console.log(`Screenshot: ${shot}`);
   return hasMarks ? 0 : 1;

@@ -44,13 +44,17 @@ function install() {
   console.error('Installing the npm packages this version needs …');
   // Not "npm ci": it refuses a lock file that was written where the optional packages for other systems can't be
   // had. With --no-save the lock file is followed as well, and left as it is.
-  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    // The tool's own output may be read by a program, so nothing else goes to stdout.
-    stdio: ['ignore', 2, 2],
-    // On Windows npm is a script, which only a shell can start.
-    shell: process.platform === 'win32',
-  });
+  const { status } = spawnSync(
+    'npm',
+    ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      // The tool's own output may be read by a program, so nothing else goes to stdout.
+      stdio: ['ignore', 2, 2],
+      // On Windows npm is a script, which only a shell can start.
+      shell: process.platform === 'win32',
+    },
+  );
   if (status === 0 && existsSync(projectNode)) return;
   console.error(
     status === 0

@@ -13,9 +13,10 @@ const SHORTEST_HEAD = 4;
 /** What the words before a name may borrow of it: its end after the first gap, and after a hyphen or a slash also the end of the word. */
 function headsOf(name: string, insideWord: boolean): string[] {
   const gap = name.indexOf(' ');
-  if (!insideWord) return gap < 0 ? [] : [name.slice(gap)];
+  const afterGap = gap < 0 ? [] : [name.slice(gap)];
+  if (!insideWord) return afterGap;
   const cuts = Array.from({ length: Math.max(0, name.length - SHORTEST_HEAD) }, (_, cut) => cut + 1);
-  return cuts.map((cut) => name.slice(cut)).filter((head) => head[0] !== ' ');
+  return [...afterGap, ...cuts.map((cut) => name.slice(cut)).filter((head) => head[0] !== ' ')];
 }
 
 function lookUp(finder: Finder, form: string): { term: number; use: number } | undefined {

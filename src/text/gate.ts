@@ -49,10 +49,14 @@ export interface Gate {
   why: string;
 }
 
-/** A page about skin names at least so many different terms that mean nothing else … */
-const DISTINCT_TERMS = 3;
-/** … and one such term in so many words. Both were measured on pages about skin and on others: see docs/decisions. */
-const WORDS_PER_TERM = 150;
+/**
+ * A page about skin names two different terms that mean nothing else, closely; or three, more loosely: how many there must
+ * be, and in how many words one must come. Measured on pages about skin and on others: see docs/decisions/gate.md.
+ */
+const TIERS = [
+  { distinct: 2, wordsPerTerm: 100 },
+  { distinct: 3, wordsPerTerm: 250 },
+];
 
 /** Decides whether the page of `tally` is about skin. */
 export function gateOf({ words, namings }: Tally): Gate {
@@ -60,7 +64,8 @@ export function gateOf({ words, namings }: Tally): Gate {
   const distinct = new Set(plain.map(({ term }) => term)).size;
   const named = plain.reduce((sum, { times }) => sum + times, 0);
   const why = `${distinct} different unambiguous terms, named ${named} times in ${words} words`;
-  return { open: distinct >= DISTINCT_TERMS && named * WORDS_PER_TERM >= words, why };
+  const open = TIERS.some((tier) => distinct >= tier.distinct && named * tier.wordsPerTerm >= words);
+  return { open, why };
 }
 
 /** True when `match` counts on the page of `tally`, whose gate is `open` or not. */

@@ -18,6 +18,8 @@ export function keepEvents({ host, card, signal, onEscape }: EventOptions): void
     if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       event.stopImmediatePropagation();
+      // Its keyup comes when the card and these listeners are gone.
+      window.addEventListener('keyup', dropEscape, { capture: true, once: true });
       onEscape();
     } else if (event.composedPath().includes(host)) {
       event.stopImmediatePropagation();
@@ -27,6 +29,10 @@ export function keepEvents({ host, card, signal, onEscape }: EventOptions): void
   // On the window and captured: before the page's own shortcuts.
   for (const type of ['keydown', 'keypress', 'keyup'] as const)
     window.addEventListener(type, onKey, { capture: true, signal });
+}
+
+function dropEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopImmediatePropagation();
 }
 
 /** Lets Tab go round inside the card; between its ends the browser moves the focus itself. */

@@ -34,7 +34,8 @@ export function keepFocus({ host, card, signal, onChange }: FocusOptions): CardF
   card.addEventListener(
     'focusin',
     () => {
-      host.removeAttribute('tabindex');
+      // Taking the attribute away would take the focus away with it.
+      host.tabIndex = 0;
       onChange(true);
     },
     listen,

@@ -82,7 +82,7 @@ export function createCards({ document, site, calls, signal }: CardsOptions): Ca
     open: (mark) => send({ type: 'open', mark }),
     close: () => send({ type: 'close' }),
     get opened() {
-      return state.card !== undefined;
+      return !signal.aborted && state.card !== undefined;
     },
   };
 }

@@ -19,6 +19,9 @@ export interface ExtensionBrowser {
 /** The viewport in which pages open, in CSS px. */
 const viewport = { width: 1280, height: 900 };
 
+/** The most that Firefox gives to a popup's height, and a usual width, in CSS px: a tab would be far wider. */
+const panel = { width: 360, height: 600 };
+
 /** How long an extension page may take to appear, in ms. */
 const pageLimit = 15_000;
 
@@ -72,6 +75,7 @@ async function openedPopup(browser: Browser, extension: Extension): Promise<Page
  */
 async function openBehind(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage({ type: 'tab', background: true });
+  await page.setViewport(panel);
   // Firefox never tells its driver that an extension's page was loaded, so there is nothing to await.
   void page.goto(url).catch(() => {});
   return page;

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+
+/** A file that was asked for can't be read; the message names it and says what is wrong. */
+export class InputError extends Error {}
+
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'this is a directory, expected a file',
+  EACCES: 'reading it is not permitted',
+};
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? 0 : file);
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new InputError(`${file}: ${REASONS[code] ?? message}`);
+  }
+}
+
+/** The text of a file, or of standard input for `-`. Throws an `InputError` when it can't be read, or is not UTF-8. */
+export function readInput(file: string): string {
+  const bytes = readBytes(file);
+  try {
+    // The byte order mark stays: offsets are those of the file's content unchanged.
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError(`${file}: expected UTF-8 text, found bytes that are none`);
+  }
+}
