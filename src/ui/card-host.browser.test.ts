@@ -28,7 +28,7 @@ beforeEach(async () => {
   await commands.movePointer(690, 490);
 });
 
-afterEach(() => {console.log('HF', document.hasFocus());
+afterEach(() => {
   stop.abort();
   document.body.replaceChildren();
   document.body.removeAttribute('style');
@@ -165,12 +165,14 @@ describe('opened by the pointer', () => {
 
   test('adds no tab stop to the page', async () => {
     const target = show('A word on [collagen] here.');
-    const input = field();
+    field();
     await rest(target);
+    const behind = document.createElement('button');
+    document.documentElement.append(behind);
     await commands.pressKeys('Tab');
-    expect(document.activeElement).not.toBe(input);
-    expect(focused()).toBeNull();
+    expect(document.activeElement).toBe(behind);
     expect(cards.opened).toBe(true);
+    behind.remove();
   });
 
   test('does not open after typing until the pointer moves', async () => {
