@@ -17,6 +17,12 @@ async function readOpenTabs(): Promise<void> {
   }
 }
 
+/** Shows a count on the toolbar button of one tab; 0 shows nothing. */
+async function showCount(tabId: number, count: number): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR, tabId });
+  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '', tabId });
+}
+
 export default defineBackground({
   type: 'module',
   main() {
@@ -37,11 +43,6 @@ export default defineBackground({
           return tab?.id === undefined ? undefined : showCount(tab.id, message.count);
       }
     });
-
-    async function showCount(tabId: number, count: number): Promise<void> {
-      await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOR, tabId });
-      await browser.action.setBadgeText({ text: count > 0 ? String(count) : '', tabId });
-    }
 
     browser.commands.onCommand.addListener((command, tab) => {
       const isOurs = command === 'open-card' || command === 'next-term' || command === 'previous-term';

@@ -13,7 +13,7 @@ export function builtExtension(name: BrowserName): string {
   // Folders are called chrome-mv3 or firefox-mv2; those of `wxt dev` have a further suffix.
   const manifests = globSync(`${buildTarget[name]}-mv?/manifest.json`, { cwd: outputFolder })
     .map((manifest) => path.join(outputFolder, manifest))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+    .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
   const [newest] = manifests;
   if (!newest) throw new Error(`There is no build for ${name} in ${outputFolder}: run "npm run build"`);
   return path.dirname(newest);

@@ -22,19 +22,28 @@ const firefoxManifest = v.object({
   browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
 });
 
+/**
+ * Headless browsers take themselves for devices without a mouse, and answer `(hover: hover)` accordingly. These are
+ * the browsers' own numbers for a fine pointer that hovers. Chromium forgets them for a page whose viewport is set,
+ * until that page goes somewhere.
+ */
+const chromiumMouse =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
+const firefoxMouse = { 'ui.primaryPointerCapabilities': 6, 'ui.allPointerCapabilities': 6 };
+
 /** Launches the machine's browser with a new, empty profile. Throws when there is no such browser. */
 export async function launchBrowser(name: BrowserName, options: LaunchOptions): Promise<Browser> {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(missingBrowserMessage(name, process.platform));
-  if (name === 'firefox') return puppeteer.launch({ browser: 'firefox', executablePath, ...options });
+  if (name === 'firefox') {
+    const extraPrefsFirefox = { ...(options.headless ? firefoxMouse : {}), ...options.extraPrefsFirefox };
+    return puppeteer.launch({ ...options, browser: 'firefox', executablePath, extraPrefsFirefox });
+  }
+  const args = ['--disable-component-update'];
+  if (options.headless) args.push(chromiumMouse);
   // Chromium refuses to run its sandbox as root, which is how containers run it.
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({
-    browser: 'chrome',
-    executablePath,
-    args: [...sandbox, '--disable-component-update'],
-    ...options,
-  });
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  return puppeteer.launch({ ...options, browser: 'chrome', executablePath, args });
 }
 
 /** Launches the browser and installs the extension that was built in the folder. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { countTexts, firstInView, type Mark } from './marked.ts';
 
-function markOf(text: string, x = 0, y = 0, width = 40): Mark {
-  return { text, where: `${text}:${x},${y}`, box: { x, y, width, height: 20 } };
+function markOf(text: string, x = 0, y = 0): Mark {
+  return { text, where: text, box: { x, y, width: 40, height: 20 } };
 }
 
 describe('countTexts', () => {
@@ -26,13 +26,10 @@ describe('firstInView', () => {
     expect(firstInView(marks, 600)?.text).toBe('a');
   });
 
+  const withoutBox: Mark = { text: 'not drawn', where: '', box: { x: 0, y: 0, width: 0, height: 0 } };
+
   test('passes over what is cut off, below, or has no box', () => {
-    const marks = [
-      markOf('above', 0, -5),
-      markOf('without a box', 0, 0, 0),
-      markOf('below', 0, 590),
-      markOf('seen', 0, 580),
-    ];
+    const marks = [markOf('above', 0, -5), withoutBox, markOf('below', 0, 590), markOf('seen', 0, 580)];
     expect(firstInView(marks, 600)?.text).toBe('seen');
     expect(firstInView(marks.slice(0, 3), 600)).toBeUndefined();
   });

@@ -81,7 +81,7 @@ async function showScreen(page: Page, screen: number): Promise<boolean> {
 export function firstInView(marks: readonly Mark[], viewportHeight: number): Mark | undefined {
   return marks
     .filter(({ box }) => box.width > 0 && box.y >= 0 && box.y + box.height <= viewportHeight)
-    .sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)[0];
+    .toSorted((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)[0];
 }
 
 /** The different texts of the marks, whatever their case and white space, the most frequent first. */
@@ -89,5 +89,5 @@ export function countTexts(marks: readonly Mark[]): TextCount[] {
   const texts = marks.map(({ text }) => text.replaceAll(/\s+/g, ' '));
   return [...Map.groupBy(texts, (text) => text.toLowerCase()).values()]
     .map((group) => ({ text: group[0] ?? '', count: group.length }))
-    .sort((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
+    .toSorted((a, b) => b.count - a.count || a.text.localeCompare(b.text, 'en'));
 }

@@ -44,7 +44,7 @@ export function readGlossary(root: string): { glossary: Glossary; faults: Fault[
   const ids = readdirSync(join(root, 'glossary/terms'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => name.slice(0, -'.md'.length))
-    .sort();
+    .toSorted();
   const files = ids.map((id) => readTerm(root, id));
   const parsed = files.map((file) => ('body' in file ? parseTerm(file) : { faults: [file] }));
   const { references, faults } = readReferences(root);

@@ -6,15 +6,11 @@ import { countTexts, firstInView, readMarks, readMarksOfWholePage, waitForMarks 
 /** How long a card may take to open under the pointer, in ms: its dwell, its answer, its fade, and some to spare. */
 const cardTime = 1500;
 
-/** The part of the page that the screenshot shows, in CSS px: a common laptop's. */
-const viewport = { width: 1280, height: 900 };
-
 /**
  * Prints which terms Dermalens marks on an open page and takes a screenshot of it with a card open.
  * Gives the exit code: 1 when nothing is marked.
  */
 export async function report(page: Page, shot: string): Promise<number> {
-  await page.setViewport(viewport);
   const hasMarks = await waitForMarks(page);
   const found = hasMarks ? countTexts(await readMarksOfWholePage(page)) : [];
   await restOnFirstMark(page);
@@ -30,7 +26,8 @@ export async function report(page: Page, shot: string): Promise<number> {
 }
 
 async function restOnFirstMark(page: Page): Promise<void> {
-  const mark = firstInView(await readMarks(page), viewport.height);
+  const viewportHeight = await page.evaluate(() => innerHeight);
+  const mark = firstInView(await readMarks(page), viewportHeight);
   if (!mark) return;
   const { x, y, width, height } = mark.box;
   await page.mouse.move(x + width / 2, y + height / 2);

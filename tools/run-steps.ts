@@ -32,12 +32,13 @@ export const one = {
 /** Runs the steps in order. A failure keeps only those from running that need the step that failed. */
 export function runSteps(steps: readonly Step[]): StepResult[] {
   const results: StepResult[] = [];
+  const succeeded = new Set<string>();
   for (const step of steps) {
     const start = performance.now();
-    const succeeded = results.filter(({ counts }) => isSuccess(counts)).map(({ name }) => name);
-    const canRun = (step.needs ?? []).every((name) => succeeded.includes(name));
+    const canRun = (step.needs ?? []).every((name) => succeeded.has(name));
     console.log(`\n── ${step.name}${canRun ? '' : ': skipped, since it needs a step that failed'}`);
     const counts = canRun ? runStep(step) : one.skipped;
+    if (isSuccess(counts)) succeeded.add(step.name);
     results.push({ name: step.name, counts, duration: performance.now() - start });
   }
   return results;

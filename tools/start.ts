@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { serve } from '../tests/support/server.ts';
 import type { BrowserName } from './browsers.ts';
 import { buildTarget, builtExtension } from './built-extension.ts';
@@ -14,6 +14,9 @@ import { readArguments, type StartArguments, usage } from './start-arguments.ts'
 
 const demoArticle = path.join(projectFolder, 'tests/pages/demo.html');
 const usualShot = path.join(projectFolder, '.cache/start.png');
+
+/** What a headless run sees of the page, in CSS px. */
+const viewport = { width: 1280, height: 900 };
 
 /** Exit code for arguments that make no sense, as shells have it; 1 is for what went wrong later. */
 const badArguments = 2;
@@ -51,7 +54,9 @@ async function start(args: StartArguments): Promise<number> {
     defaultViewport: null,
   });
   try {
-    const page = await openPage(browser, await addressOf(args.page ?? demoArticle, stop.signal));
+    const [page = await browser.newPage()] = await browser.pages();
+    if (headless) await page.setViewport(viewport);
+    await open(page, await addressOf(args.page ?? demoArticle, stop.signal));
     if (headless) return await report(page, args.shot ?? usualShot);
     console.log('Dermalens is running. Close the browser or press Ctrl-C to end.');
     await new Promise((resolve) => browser.once('disconnected', resolve));
@@ -82,10 +87,10 @@ async function addressOf(page: URL | string, signal: AbortSignal): Promise<strin
   return `${origin}/${encodeURIComponent(path.basename(page))}`;
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const [page = await browser.newPage()] = await browser.pages();
+async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'domcontentloaded' }).catch((error: Error) => {
-    throw new Error(`${address} can't be opened: ${error.message}`);
+    // Firefox adds lines about its own insides.
+    const [reason] = error.message.split('\n');
+    throw new Error(`${address} can't be opened: ${reason}`);
   });
-  return page;
 }

@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { isElement, parentAcrossRoots } from '../src/page/elements.ts';
 import { flowsIn, placeAt, type Flow } from '../src/page/flow.ts';
 
@@ -27,7 +27,7 @@ function spansBetween(text: string, breaks: RegExp[]): Stretches['spans'] {
   const spans: Stretches['spans'] = [];
   let from = 0;
   for (const { start, end } of [
-    ...cuts.sort((a, b) => a.start - b.start),
+    ...cuts.toSorted((a, b) => a.start - b.start),
     { start: text.length, end: text.length },
   ]) {
     if (start > from) spans.push({ start: from, end: start });
@@ -79,9 +79,12 @@ function intoSource(source: string, offset: number): number {
   return at;
 }
 
+/** What a page's style sheets do wrong is no business of ours. */
+const SILENT = new VirtualConsole();
+
 /** The stretches of an HTML page: its text as a reader sees it, a stretch a line. */
 export function stretchesOfPage(html: string): Stretches {
-  const dom = new JSDOM(html, { includeNodeLocations: true });
+  const dom = new JSDOM(html, { includeNodeLocations: true, virtualConsole: SILENT });
   const flows: (Flow & { start: number })[] = [];
   let text = '';
   for (const flow of flowsIn(dom.window.document)) {

@@ -2,7 +2,7 @@ import { askEntry, type ToTab } from '../../src/extension/messages.ts';
 import { setHidden, setSite } from '../../src/extension/settings.ts';
 import { elementOf } from '../../src/page/elements.ts';
 import { createPage, type FoundTerm } from '../../src/page/page.ts';
-import { rangeOf, type Mark } from '../../src/page/painter.ts';
+import { rangeOf, type Mark } from '../../src/page/mark.ts';
 import { followPointer } from '../../src/page/pointer.ts';
 import { markToOpen, neighbor, reveal } from '../../src/page/steps.ts';
 import type { Finder } from '../../src/text/find.ts';

@@ -22,9 +22,13 @@ const fieldOf = (issue: v.BaseIssue<unknown>) =>
 
 function expectedBy(issue: v.BaseIssue<unknown>): string {
   if (issue.expected === 'never') return 'no such field';
+  if (issue.type === 'non_empty') return 'at least one';
   if (issue.type === 'regex') return `text of the form ${String(issue.requirement)}`;
   return issue.expected ?? issue.message;
 }
+
+/** What valibot received, where its own word for it is none a writer would use. */
+const FOUND: Record<string, string> = { undefined: 'nothing', '0': 'none' };
 
 /** Checks a value against a schema; gives the value, or all its faults at once. */
 export function checked<T>(
@@ -38,7 +42,7 @@ export function checked<T>(
     file,
     field: fieldOf(issue),
     expected: expectedBy(issue),
-    found: issue.received === 'undefined' ? 'nothing' : issue.received,
+    found: FOUND[issue.received] ?? issue.received,
   }));
   return { value: undefined, faults };
 }

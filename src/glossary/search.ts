@@ -46,7 +46,7 @@ export function createSearch(terms: Term[]): (query: string) => SearchResult[] {
       if (total < (scores.get(item.term) ?? Infinity)) scores.set(item.term, total);
     }
     return [...scores]
-      .sort(([a, scoreA], [b, scoreB]) => scoreA - scoreB || a.term.localeCompare(b.term, 'en'))
+      .toSorted(([a, scoreA], [b, scoreB]) => scoreA - scoreB || a.term.localeCompare(b.term, 'en'))
       .slice(0, MOST_RESULTS)
       .map(([term]) => ({ term }));
   };

@@ -1,5 +1,4 @@
-import type { Mark } from './painter.ts';
-import { rangeOf } from './painter.ts';
+import { rangeOf, type Mark } from './mark.ts';
 
 /** What is painted where. */
 export interface Painted {

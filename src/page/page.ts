@@ -3,7 +3,8 @@ import { countsOn, termsOn } from '../text/gate.ts';
 import type { Block } from './blocks.ts';
 import { inView, isShown } from './view.ts';
 import { placeAt } from './flow.ts';
-import { createPainter, type Mark } from './painter.ts';
+import type { Mark } from './mark.ts';
+import { createPainter } from './painter.ts';
 import { createPass, createReading } from './pass.ts';
 import { createRoots } from './roots.ts';
 import { createScanner } from './scanner.ts';
@@ -122,7 +123,7 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     const terms = [...termsOn(scanner.tally, state.open)]
       .map(([term, count]) => ({ id: finder.ids[term] ?? '', count }))
       .filter(({ id }) => !state.hidden.has(id))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1));
     const news = JSON.stringify(terms);
     if (news === state.told) return;
     state.told = news;
@@ -138,7 +139,7 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   return {
     markAt: painter.markAt,
     activate: painter.activate,
-    marks: () => [...withMarks].filter(({ shown }) => shown).flatMap(marksIn).sort(documentOrder),
+    marks: () => [...withMarks].filter(({ shown }) => shown).flatMap(marksIn).toSorted(documentOrder),
     setHidden(ids) {
       state.hidden = ids;
       painter.repaint();

@@ -1,16 +1,7 @@
 import { elementOf, type Container } from './elements.ts';
 import type { Block } from './blocks.ts';
-import type { Place } from './flow.ts';
 import { markAtPoint } from './hit.ts';
-
-/** A name on the page that counts: which term it stands for, and where. */
-export interface Mark {
-  /** The id of the term. */
-  id: string;
-  container: Container;
-  start: Place;
-  end: Place;
-}
+import { rangeOf, type Mark } from './mark.ts';
 
 /** The names under which our ranges are registered; the page can see them, and learns from them only what it could read itself. */
 export const TERM_HIGHLIGHT = 'dermalens-term';
@@ -44,15 +35,6 @@ export interface Painter {
   lookAgain(): void;
   /** Makes the style known to one more root. */
   adopt(root: Document | ShadowRoot): void;
-}
-
-/** A live range over a mark, undefined when the page has changed under it. */
-export function rangeOf({ start, end }: Mark): Range | undefined {
-  const range = start.node.ownerDocument.createRange();
-  if (start.offset > start.node.length || end.offset > end.node.length || !start.node.isConnected) return undefined;
-  range.setStart(start.node, start.offset);
-  range.setEnd(end.node, end.offset);
-  return range;
 }
 
 /** What the painter asks of its world. */

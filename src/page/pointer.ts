@@ -1,4 +1,4 @@
-import type { Mark } from './painter.ts';
+import type { Mark } from './mark.ts';
 
 /** A hit test costs 0.2 to 0.3 ms, so a moving pointer is looked at once in so many ms; short beside the dwell of a card. */
 const LOOK = 60;

@@ -1,4 +1,4 @@
-import { rangeOf, type Mark } from './painter.ts';
+import { rangeOf, type Mark } from './mark.ts';
 
 /** The first rectangle of a mark in the viewport, px; undefined when it has none. */
 const boxOf = (mark: Mark) => rangeOf(mark)?.getClientRects()[0];

@@ -1,4 +1,4 @@
-import { ELSEWHERE } from './definitions.ts';
+import { ELSEWHERE, type Definition } from './definitions.ts';
 import type { Match, PageAbbreviations } from './find.ts';
 import { ABBREVIATION, PLAIN } from './patterns.ts';
 import type { Reading } from './read.ts';
@@ -27,7 +27,7 @@ function countNaming({ namings }: Tally, { term, use, abbreviation }: Match, tim
   else namings.set(key, naming);
 }
 
-function countMeaning({ meanings }: Tally, abbreviation: string, term: number, times: number): void {
+function countMeaning({ meanings }: Tally, { abbreviation, term }: Definition, times: number): void {
   const terms = meanings.get(abbreviation) ?? new Map<number, number>();
   const sum = (terms.get(term) ?? 0) + times;
   if (sum === 0) terms.delete(term);
@@ -39,7 +39,7 @@ function countMeaning({ meanings }: Tally, abbreviation: string, term: number, t
 /** Adds what a reading found to a tally (`times` 1), or takes back what was added (-1); its words are counted apart. */
 export function tallyUp(tally: Tally, { matches, definitions }: Reading, times: 1 | -1): void {
   for (const match of matches) countNaming(tally, match, times);
-  for (const { abbreviation, term } of definitions) countMeaning(tally, abbreviation, term, times);
+  for (const definition of definitions) countMeaning(tally, definition, times);
 }
 
 /** Whether a page is about skin, so that its ambiguous words and abbreviations count. */

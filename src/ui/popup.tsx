@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../glossary/entry.ts';
 import type { Term } from '../glossary/term.ts';
 import { EntryView } from './entry-view.tsx';
@@ -75,7 +75,7 @@ function Page({ page, badge, setSite, jump, setBadge }: PopupProps) {
 function EntryPage(props: { entry: Entry; open: (id: string) => void; back: () => void }) {
   const { entry, open, back } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

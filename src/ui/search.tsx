@@ -1,5 +1,5 @@
 import { useSignal, type Signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { KINDS } from '../glossary/kinds.ts';
 import type { Term } from '../glossary/term.ts';
 import { SearchIcon } from './icons.tsx';
@@ -15,7 +15,7 @@ interface SearchProps {
 export function Search({ query, search, open }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const chosen = useSignal(0);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const asked = query.value.trim();
   const results = asked === '' ? [] : search(asked);
   const active = results[chosen.value]?.term.id;

@@ -1,4 +1,4 @@
-import type { Browser, Extension, Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { builtExtension } from '../../tools/built-extension.ts';
 import { launchWithExtension } from '../../tools/launch.ts';
@@ -13,6 +13,7 @@ export interface ExtensionBrowser {
    * it shows only when it knows which tab it is about.
    */
   openPopup(over: Page, ready: string): Promise<Page>;
+  /** To be called from `afterAll`: what a failed test leaves open outlives the run. */
   close(): Promise<void>;
 }
 
@@ -41,10 +42,8 @@ export async function launchBuiltExtension(name: BrowserName): Promise<Extension
     extensionUrl,
     async openPopup(over, ready) {
       await over.bringToFront();
-      const popup =
-        name === 'chromium'
-          ? await pressAction(browser, over)
-          : await openBehind(browser, extensionUrl('popup.html'));
+      const url = extensionUrl('popup.html');
+      const popup = await (name === 'chromium' ? pressAction(browser, over, url) : openBehind(browser, url));
       await waitFor(popup, ready);
       // Until now the page had to be the active tab, since that is the one which a popup asks about.
       if (name === 'firefox') await popup.bringToFront();
@@ -55,17 +54,12 @@ export async function launchBuiltExtension(name: BrowserName): Promise<Extension
 }
 
 /** Presses the toolbar button, as a click does: in Chromium the driver reaches the real popup. */
-async function pressAction(browser: Browser, page: Page): Promise<Page> {
+async function pressAction(browser: Browser, over: Page, url: string): Promise<Page> {
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('The browser has no extension');
-  await extension.triggerAction(page);
-  return openedPopup(browser, extension);
-}
-
-async function openedPopup(browser: Browser, extension: Extension): Promise<Page> {
-  const prefix = `chrome-extension://${extension.id}/popup`;
-  const target = await browser.waitForTarget((one) => one.url().startsWith(prefix), { timeout: pageLimit });
-  return target.asPage();
+  await extension.triggerAction(over);
+  const popup = await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: pageLimit });
+  return popup.asPage();
 }
 
 /**

@@ -6,10 +6,20 @@ import type { Names } from '../../src/text/patterns.ts';
 export const finderOf = (terms: Record<string, Partial<Omit<Names, 'id'>>>): Finder =>
   createFinder(
     compile(
-      Object.entries(terms).map(([id, names]) => ({ id, names: [], ambiguous: [], abbreviations: [], notIn: [], ...names })),
+      Object.entries(terms).map(([id, names]) => ({
+        id,
+        names: [],
+        ambiguous: [],
+        abbreviations: [],
+        notIn: [],
+        ...names,
+      })),
     ),
   );
 
 /** What was found, as `words=term`. */
-export const shown = (finder: Finder, text: string, matches: { start: number; end: number; term: number }[]): string[] =>
-  matches.map(({ start, end, term }) => `${text.slice(start, end)}=${finder.ids[term]}`);
+export const shown = (
+  finder: Finder,
+  text: string,
+  matches: { start: number; end: number; term: number }[],
+): string[] => matches.map(({ start, end, term }) => `${text.slice(start, end)}=${finder.ids[term]}`);

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { crossCheck } from './cross-check.ts';
+import type { Reference } from './reference.ts';
+import type { Term } from './term.ts';
+
+const term = (id: string, fields: Partial<Term> = {}): Term => ({
+  id,
+  term: id,
+  kind: 'molecule',
+  aliases: [],
+  abbreviations: [],
+  ambiguous: [],
+  notIn: [],
+  isA: [],
+  related: [],
+  found: [],
+  sources: ['a'],
+  card: true,
+  lead: 'A thing.',
+  more: [],
+  ...fields,
+});
+const reference = (id: string): Reference => ({ id, type: 'book', title: id, URL: 'https://example.org/' });
+const faults = (terms: Term[], references = [reference('a')]) =>
+  crossCheck({ terms, references }, (name) => [name.toLowerCase()]).map(({ file, field, found }) => `${file} ${field} ${found}`);
+
+describe('crossCheck', () => {
+  it('finds nothing wrong with a sound glossary', () => {
+    expect(faults([term('x', { isA: ['y'], related: ['y'] }), term('y')])).toEqual([]);
+  });
+
+  it('names ids that do not exist, with their place', () => {
+    expect(faults([term('x', { isA: ['q'], related: ['x', 'r'], sources: ['a', 's'] })])).toEqual([
+      'glossary/terms/x.md isA[0] "q"',
+      'glossary/terms/x.md related[0] "x"',
+      'glossary/terms/x.md related[1] "r"',
+      'glossary/terms/x.md sources[1] "s"',
+    ]);
+  });
+
+  it('names circles', () => {
+    const circle = faults([term('x', { isA: ['y'] }), term('y', { isA: ['z'] }), term('z', { isA: ['x'] })]);
+    expect(circle).toContain('glossary/terms/x.md isA x → y → z → x');
+  });
+
+  it('names a name that two terms have, but lets one term have it twice', () => {
+    const shared = faults([term('x', { aliases: ['Fiber', 'fiber'] }), term('y', { ambiguous: ['FIBER'] })]);
+    expect(shared).toEqual(['glossary/terms/y.md names "fiber"']);
+  });
+
+  it('tells abbreviations apart by their case', () => {
+    expect(faults([term('x', { abbreviations: ['LED'] }), term('y', { aliases: ['led'] })])).toEqual([]);
+  });
+
+  it('names references that stand twice, or that nobody cites', () => {
+    expect(faults([term('x')], [reference('a'), reference('a'), reference('b')])).toEqual([
+      'glossary/references.json id "a"',
+      'glossary/references.json b nobody citing it',
+    ]);
+  });
+});

@@ -1,0 +1,166 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { commands, page } from 'vitest/browser';
+import './popup.css';
+import { Popup, type PopupProps } from './popup.tsx';
+import { SAMPLES } from './sample-entries.ts';
+
+let root: HTMLElement;
+let props: PopupProps;
+
+beforeEach(async () => {
+  await page.viewport(360, 600);
+  root = document.createElement('div');
+  document.body.style.margin = '0';
+  document.body.append(root);
+  const terms = Object.values(SAMPLES).map(({ term }, index) => ({
+    id: term.id,
+    term: term.term,
+    count: index + 1,
+  }));
+  props = {
+    page: { kind: 'page', site: 'example.com', on: true, terms },
+    badge: true,
+    search: (query) => Object.values(SAMPLES).filter(({ term }) => term.term.toLowerCase().includes(query)),
+    entry: (id) => SAMPLES[id],
+    setSite: vi.fn(),
+    jump: vi.fn(),
+    setBadge: vi.fn(),
+  };
+});
+
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+function open(changes: Partial<PopupProps> = {}): void {
+  render(<Popup {...props} {...changes} />, root);
+}
+
+function field(): HTMLInputElement {
+  const found = root.querySelector('input');
+  if (!found) throw new Error('There is no search field.');
+  return found;
+}
+
+function button(text: string): HTMLElement {
+  const found = [...root.querySelectorAll('button')].find((one) => one.textContent.includes(text));
+  if (!found) throw new Error(`There is no button "${text}".`);
+  return found;
+}
+
+async function search(text: string): Promise<void> {
+  await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  await commands.typeText(text);
+}
+
+/** The name of the result which the combobox points at. */
+function chosen(): string | undefined {
+  const id = field().getAttribute('aria-activedescendant');
+  const option = id ? document.getElementById(id) : null;
+  expect(option?.ariaSelected).not.toBe('false');
+  return option?.querySelector('b')?.textContent;
+}
+
+const heading = () => root.querySelector('article h2')?.textContent;
+
+test('is ready to search: finds as one types, and emphasizes what was typed', async () => {
+  open();
+  await search('ret');
+  await vi.waitFor(() => expect(chosen()).toBe('Retinol'));
+  expect(root.querySelector('mark')?.textContent).toBe('Ret');
+  expect(field().ariaExpanded).toBe('true');
+});
+
+test('is worked by the arrow keys, Enter and Escape', async () => {
+  open();
+  await search('l');
+  await vi.waitFor(() => expect(chosen()).toBe('Collagen'));
+  await commands.pressKeys('ArrowDown');
+  await vi.waitFor(() => expect(chosen()).toBe('Retinol'));
+  await commands.pressKeys('ArrowDown');
+  await vi.waitFor(() => expect(chosen()).toBe('Collagen'));
+  await commands.pressKeys('ArrowUp');
+  await commands.pressKeys('Enter');
+  await vi.waitFor(() => expect(heading()).toBe('Retinol'));
+  await commands.pressKeys('Escape');
+  await vi.waitFor(() => expect(field().value).toBe('l'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(field()));
+  await commands.pressKeys('Escape');
+  await vi.waitFor(() => expect(field().value).toBe(''));
+});
+
+test('leaves Escape to the browser when there is nothing to clear', async () => {
+  const keys = vi.fn((event: KeyboardEvent) => event.defaultPrevented);
+  open();
+  await search('');
+  document.addEventListener('keydown', keys, { once: true });
+  await commands.pressKeys('Escape');
+  expect(keys).toHaveReturnedWith(false);
+});
+
+test('opens related terms in place, and goes back through them', async () => {
+  open();
+  await search('coll');
+  await commands.pressKeys('Enter');
+  await vi.waitFor(() => expect(heading()).toBe('Collagen'));
+  button('Retinol').click();
+  await vi.waitFor(() => expect(heading()).toBe('Retinol'));
+  expect(document.activeElement).toBe(root.querySelector('h2'));
+  root.querySelector<HTMLElement>('[aria-label=Back]')?.click();
+  await vi.waitFor(() => expect(heading()).toBe('Collagen'));
+});
+
+test('says when nothing was found', async () => {
+  open();
+  await search('xyz');
+  await vi.waitFor(() =>
+    expect(root.querySelector('[role=status]')?.textContent).toBe('No term found for “xyz”.'),
+  );
+  expect(field().ariaExpanded).toBe('false');
+});
+
+test('shows the terms of the page and leads to them', () => {
+  open();
+  expect(root.textContent).toContain('On this page: 2 terms');
+  expect(button('Retinol').textContent).toContain('2 times');
+  button('Retinol').click();
+  expect(props.jump).toHaveBeenCalledExactlyOnceWith('retinol');
+});
+
+test('switches the site, and names it', () => {
+  open();
+  expect(button('Dermalens is on for example.com').ariaChecked).toBe('true');
+  button('Dermalens is on').click();
+  expect(props.setSite).toHaveBeenCalledExactlyOnceWith(false);
+  open({ page: { kind: 'page', site: 'example.com', on: false, terms: [] } });
+  expect(button('Dermalens is off for example.com').ariaChecked).toBe('false');
+  expect(root.textContent).not.toContain('On this page');
+});
+
+test('switches the count', () => {
+  open({ badge: false });
+  button('Show the count').click();
+  expect(props.setBadge).toHaveBeenCalledExactlyOnceWith(true);
+});
+
+test('says where it can’t read, and still searches', async () => {
+  open({ page: { kind: 'unavailable' } });
+  expect(root.textContent).toContain('Browsers do not let extensions read this page.');
+  await search('ret');
+  await vi.waitFor(() => expect(chosen()).toBe('Retinol'));
+});
+
+test.each([320, 360])('needs no sideways scrolling, %i px wide', async (width) => {
+  await page.viewport(width, 600);
+  const long = 'Pneumonoultramicroscopicsilicovolcanoconiosis';
+  const terms = Array.from({ length: 40 }, (_, index) => ({ id: `${index}`, term: long, count: 12 }));
+  open({ page: { kind: 'page', site: `${long}.${long}.example.com`, on: true, terms } });
+  expect(document.documentElement.scrollWidth).toBe(width);
+  expect(root.getBoundingClientRect().height).toBe(600);
+  await search('coll');
+  await commands.pressKeys('Enter');
+  await vi.waitFor(() => expect(heading()).toBe('Collagen'));
+  expect(document.documentElement.scrollWidth).toBe(width);
+});

@@ -1,0 +1,133 @@
+import type { Browser as DriverBrowser, Page } from 'puppeteer-core';
+import type { Browser } from 'webextension-polyfill';
+import type { ToTab } from '../../src/extension/messages.ts';
+
+/** A rectangle in the viewport of the frame it lies in, CSS px. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A button, link or toggle of a card. */
+export interface Control {
+  readonly name: string;
+  readonly box: Box;
+  /** Of a toggle: whether it is on. */
+  readonly isPressed: boolean;
+}
+
+/** What a reader can see of an open card. */
+export interface CardSeen {
+  readonly title: string;
+  readonly text: string;
+  readonly box: Box;
+  readonly controls: readonly Control[];
+  /** Whether the focus is in the card. */
+  readonly hasFocus: boolean;
+}
+
+/**
+ * Sees tabs as the extension does, with its rights. Nothing else reaches the card: its shadow root is closed to the
+ * page, and so to a driver, but browsers open it to extensions.
+ */
+export interface Inside {
+  /** The open card of a page, in whichever of its frames; undefined when there is none. */
+  card(page: Page): Promise<CardSeen | undefined>;
+  /** What the toolbar button shows over a page. */
+  badge(page: Page): Promise<string>;
+  /** Sends what the background or the popup would send, and gives the answer of the first frame that has one. */
+  tell(page: Page, message: ToTab): Promise<unknown>;
+  /** Forgets all settings. */
+  forgetSettings(): Promise<void>;
+  /** Reloads the extension, as an update does; resolves when the new one runs. */
+  reloadExtension(): Promise<void>;
+}
+
+/** In both browsers, and of the types for neither. */
+declare const chrome: Browser & { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+/** How long an extension's page may take to get the extension's rights, in ms: generous, for slow machines. */
+const startLimit = 15_000;
+
+/** Opens a way in: `url` is any file of the extension, since each one that is opened as a page has its rights. */
+export async function openInside(browser: DriverBrowser, url: string): Promise<Inside> {
+  let agent = await openAgent(browser, url);
+  return {
+    card: (page) => agent.evaluate(seeCard, page.url()),
+    badge: (page) =>
+      agent.evaluate(async (address) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+        return chrome.action.getBadgeText({ tabId: tab?.id });
+      }, page.url()),
+    tell: (page, message) =>
+      agent.evaluate(
+        async (address, sent) => {
+          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+          return chrome.tabs.sendMessage(tab?.id ?? -1, sent);
+        },
+        page.url(),
+        message,
+      ),
+    forgetSettings: () => agent.evaluate(() => chrome.storage.local.clear()),
+    async reloadExtension() {
+      // The page goes away with its extension, so it can't answer.
+      void agent.evaluate(() => chrome.runtime.reload()).catch(() => {});
+      agent = await openAgent(browser, url, agent);
+    },
+  };
+}
+
+async function openAgent(browser: DriverBrowser, url: string, before?: Page): Promise<Page> {
+  const end = Date.now() + startLimit;
+  while (before && !before.isClosed() && Date.now() < end) await pause();
+  const page = await browser.newPage({ type: 'tab', background: true });
+  while (Date.now() < end) {
+    // While an extension is being reloaded it has no pages. Firefox never reports that one was loaded.
+    if (!page.url().startsWith(url)) void page.goto(url).catch(() => {});
+    const hasRights = () => typeof chrome === 'object' && chrome.scripting !== undefined;
+    if (await page.evaluate(hasRights).catch(() => false)) return page;
+    await pause();
+  }
+  throw new Error(`${url} has not become a page of the extension within ${startLimit} ms`);
+}
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+/** Runs in the extension's page; the function in it runs in the frames of the tab, beside the content script. */
+async function seeCard(address: string): Promise<CardSeen | undefined> {
+  const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+  const inFrames = await chrome.scripting.executeScript({
+    target: { tabId: tab?.id ?? -1, allFrames: true },
+    func: () => {
+      const rootOf = (host: Element): ShadowRoot | null =>
+        // Firefox has it as a property of elements.
+        chrome.dom?.openOrClosedShadowRoot(host) ??
+        (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+        null;
+      const roots = [...document.querySelectorAll(':popover-open')].map(rootOf);
+      const root = roots.find((one) => one?.querySelector('[role=dialog]'));
+      const card = root?.querySelector<HTMLElement>('[role=dialog]');
+      if (!root || !card) return null;
+      const boxOf = (element: Element): Box => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x, y, width, height };
+      };
+      const controls = [...card.querySelectorAll<HTMLElement>('button, a, summary')];
+      return {
+        title: card.querySelector('h2')?.textContent ?? '',
+        text: card.innerText,
+        box: boxOf(card),
+        controls: controls.map((control) => ({
+          name: control.ariaLabel ?? control.innerText,
+          box: boxOf(control),
+          isPressed: control.ariaPressed === 'true',
+        })),
+        hasFocus: root.activeElement !== null,
+      };
+    },
+  });
+  for (const { result } of inFrames) if (result) return result as CardSeen;
+  return undefined;
+}
