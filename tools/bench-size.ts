@@ -10,7 +10,10 @@ const contentScript = path.join(projectFolder, '.output/chrome-mv3/content-scrip
 export function contentScriptSize(): { raw: number; gzipped: number } {
   if (!existsSync(contentScript)) {
     const build = [programScript('wxt'), 'build', '-b', 'chrome'];
-    const { status, stdout, stderr } = spawnSync(process.execPath, build, { cwd: projectFolder, encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, build, {
+      cwd: projectFolder,
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(`${stdout}${stderr}\nThe build failed; its messages are above.`);
   }
   const code = readFileSync(contentScript);

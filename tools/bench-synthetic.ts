@@ -6,10 +6,11 @@ const FIRST =
     ' ',
   );
 const MIDDLE = 'a ab am an ar at e el en er et i ic id il in ir is o ol on or os ox u ul ur y yl'.split(' ');
-const LAST = 'acid al amide an ane ase ate cin derma ein ene ic ide in ine itis ol one ose osis oxide um yl'.split(' ');
+const LAST =
+  'acid al amide an ane ase ate cin derma ein ene ic ide in ine itis ol one ose osis oxide um yl'.split(' ');
 const HEADS = 'acid cream extract gel oil peel peptide powder serum syndrome therapy treatment'.split(' ');
 
-/** A generator of even numbers from 0 to 1 that is the same in each run (mulberry32). */
+/** A generator of evenly spread numbers from 0 to 1 that is the same in each run (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,9 +21,12 @@ function createRandom(seed: number): () => number {
   };
 }
 
-/** So many different invented terms of one name each, of one to three words; the same ones in each run. */
+/** Any number does. */
+const SEED = 1;
+
+/** So many different invented terms of one name each, of one to three words; the same in each run, and the first of a larger number the same as of a smaller. */
 export function syntheticTerms(count: number): Names[] {
-  const random = createRandom(count);
+  const random = createRandom(SEED);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? '';
   const word = () => {
     const middle = Array.from({ length: 1 + Math.floor(random() * 3) }, () => pick(MIDDLE));
@@ -31,7 +35,9 @@ export function syntheticTerms(count: number): Names[] {
   const names = new Set<string>();
   while (names.size < count) {
     const kind = random();
-    names.add(kind < 0.4 ? word() : kind < 0.8 ? `${word()} ${pick(HEADS)}` : `${word()} ${word()} ${pick(HEADS)}`);
+    names.add(
+      kind < 0.4 ? word() : kind < 0.8 ? `${word()} ${pick(HEADS)}` : `${word()} ${word()} ${pick(HEADS)}`,
+    );
   }
   return [...names].map((name, index) => ({
     id: `term-${index}`,

@@ -8,7 +8,14 @@ import { bundle } from './bench-bundle.ts';
 import { benchPages } from './bench-pages.ts';
 import { measureScale } from './bench-scale.ts';
 import { contentScriptSize } from './bench-size.ts';
-import { cappedNote, type MeasuredPage, pageTable, progressLine, scaleTable, summaryTable } from './bench-table.ts';
+import {
+  cappedNote,
+  type MeasuredPage,
+  pageTable,
+  progressLine,
+  scaleTable,
+  summaryTable,
+} from './bench-table.ts';
 import { ensureBrowser } from './install-browser.ts';
 import { launchBrowser } from './launch.ts';
 import { projectFolder } from './project-tool.ts';

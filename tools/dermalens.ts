@@ -30,29 +30,36 @@ function json({ file, text, gate, terms }: Check): string {
   return `${JSON.stringify({ file, text, gate, terms, claims: [] })}\n`;
 }
 
+/** The files to check, and how to print; throws an `InputError` when the call is wrong. */
+function readCall(args: string[]): { files: string[]; json: boolean; help: boolean } {
+  try {
+    const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    const { json = false, help = false } = values;
+    const [command, ...files] = positionals;
+    if (help) return { files, json, help };
+    if (command !== 'check') throw new InputError(`Expected the command "check", found ${JSON.stringify(command ?? '')}.`);
+    if (files.length === 0) throw new InputError('Expected a file to check, found none.');
+    return { files, json, help };
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-  });
-  const [command, ...files] = positionals;
-  if (values.help) {
+  const call = readCall(args);
+  if (call.help) {
     process.stdout.write(`${USAGE}\n`);
     return GOOD;
   }
-  if (command !== 'check' || files.length === 0)
-    throw new InputError(
-      `${command === 'check' ? 'No file given.' : `Expected the command "check", found ${JSON.stringify(command ?? '')}.`}\n${USAGE}`,
-    );
   const { patterns, glossary } = buildGlossary(projectFolder);
   const finder = createFinder(patterns);
   const names = new Map(glossary.terms.map(({ id, term }) => [id, term]));
   let code = GOOD;
-  for (const file of files) {
+  for (const file of call.files) {
     try {
       const result = check(finder, file, readInput(file));
-      process.stdout.write(values.json ? json(result) : report(result, names));
+      process.stdout.write(call.json ? json(result) : report(result, names));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       process.stderr.write(`${error.message}\n`);

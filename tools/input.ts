@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** A file that was asked for can't be read; the message names it and says what is wrong. */
 export class InputError extends Error {}
@@ -9,9 +10,12 @@ const REASONS: Record<string, string> = {
   EACCES: 'reading it is not permitted',
 };
 
+/** npm runs scripts in the project's folder; paths are meant from where the user stood. */
+const from = process.env['INIT_CWD'] ?? process.cwd();
+
 function readBytes(file: string): Buffer {
   try {
-    return readFileSync(file === '-' ? 0 : file);
+    return readFileSync(file === '-' ? process.stdin.fd : resolve(from, file));
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
     throw new InputError(`${file}: ${REASONS[code] ?? message}`);

@@ -39,7 +39,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions): 
     const extraPrefsFirefox = { ...(options.headless ? firefoxMouse : {}), ...options.extraPrefsFirefox };
     return puppeteer.launch({ ...options, browser: 'firefox', executablePath, extraPrefsFirefox });
   }
-  const args = ['--disable-component-update'];
+  const args = ['--disable-component-update', ...(options.args ?? [])];
   if (options.headless) args.push(chromiumMouse);
   // Chromium refuses to run its sandbox as root, which is how containers run it.
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -53,7 +53,8 @@ export async function launchWithExtension(
   options: LaunchOptions,
 ): Promise<BrowserWithExtension> {
   // Chromium installs extensions only for whoever launched it, over a pipe.
-  const ownOptions = name === 'firefox' ? firefoxOptions(folder) : { pipe: true, enableExtensions: true };
+  const ownOptions =
+    name === 'firefox' ? firefoxOptions(folder, options) : { pipe: true, enableExtensions: true };
   const browser = await launchBrowser(name, { ...options, ...ownOptions });
   try {
     const id = await browser.installExtension(folder);
@@ -66,12 +67,15 @@ export async function launchWithExtension(
   }
 }
 
-function firefoxOptions(folder: string): LaunchOptions {
+function firefoxOptions(folder: string, { args = [], extraPrefsFirefox }: LaunchOptions): LaunchOptions {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
   const { id } = v.parse(firefoxManifest, manifest).browser_specific_settings.gecko;
   return {
     // Without it, the driver may not open the extension's own pages.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }) },
+    args: ['--remote-allow-system-access', ...args],
+    extraPrefsFirefox: {
+      ...extraPrefsFirefox,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: firefoxHost }),
+    },
   };
 }

@@ -25,8 +25,8 @@ export interface TextCount {
   readonly count: number;
 }
 
-/** The marks that are registered now, in no set order: those near the viewport. */
-export async function readMarks(page: Page): Promise<Mark[]> {
+/** The marks of a page, or of a frame, that are registered now, in no set order: those near the viewport. */
+export async function readMarks(page: Pick<Page, 'evaluate'>): Promise<Mark[]> {
   return page.evaluate((name) => {
     const pathTo = (node: Node): string => {
       const parent = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

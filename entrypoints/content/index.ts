@@ -1,8 +1,9 @@
 import { defineContentScript } from '#imports';
 import { patterns } from 'virtual:glossary/patterns';
 import { onExtensionMessage } from '../../src/extension/messages.ts';
-import { readSettings, watchSettings, type Settings } from '../../src/extension/settings.ts';
+import { readSettings, watchSettings } from '../../src/extension/settings.ts';
 import { isOn } from '../../src/extension/sites.ts';
+import type { Settings } from '../../src/extension/stored.ts';
 import { createFinder } from '../../src/text/find.ts';
 import { createAccount } from './account.ts';
 import { startReading, type Reading } from './reading.ts';

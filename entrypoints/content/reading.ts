@@ -6,7 +6,8 @@ import { rangeOf, type Mark } from '../../src/page/mark.ts';
 import { followPointer } from '../../src/page/pointer.ts';
 import { markToOpen, neighbor, reveal } from '../../src/page/steps.ts';
 import type { Finder } from '../../src/text/find.ts';
-import { createCards, type Target } from '../../src/ui/card-host.ts';
+import { createCards } from '../../src/ui/card-host.ts';
+import type { Target } from '../../src/ui/target.ts';
 
 /** What is read, and for whom. */
 export interface ReadingOptions {

@@ -2,8 +2,6 @@ import { browser } from '#imports';
 import { ruleFor } from './sites.ts';
 import { BADGE, HIDDEN, parseSettings, SITE, type Settings } from './stored.ts';
 
-export type { Settings } from './stored.ts';
-
 /** Reads the settings; those that can't be read are as if nothing was decided. */
 export async function readSettings(): Promise<Settings> {
   return parseSettings(await browser.storage.local.get(null).catch(() => ({})));

@@ -10,12 +10,13 @@ export interface Settings {
   badge: boolean;
 }
 
-/**
- * One small record for each decision, so that two tabs that decide at the same time never overwrite each other:
- * `site/example.com`, `hidden/retinol`, `badge`. Each tells its version.
- */
+// One small record for each decision, so that two tabs that decide at the same time never overwrite each other.
+
+/** The key of a site rule begins so: `site/example.com`. */
 export const SITE = 'site/';
+/** The key of a hidden term begins so: `hidden/retinol`. */
 export const HIDDEN = 'hidden/';
+/** The key of the switch for the count on the toolbar button. */
 export const BADGE = 'badge';
 
 const record = v.object({ version: v.literal(1), on: v.boolean() });

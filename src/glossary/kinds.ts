@@ -24,7 +24,7 @@ export const PLACES = {
   'stratum-corneum': 'horny layer',
   epidermis: 'epidermis',
   'basal-layer': 'basal layer',
-  junction: 'junction of epidermis and dermis',
+  junction: 'dermal–epidermal junction',
   dermis: 'dermis',
   hypodermis: 'hypodermis',
   'hair-follicle': 'hair follicles',

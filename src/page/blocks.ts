@@ -6,6 +6,8 @@ import { flowsIn, placeAt, type Flow } from './flow.ts';
 /** A run of text in which something was found; its text is not kept. */
 export interface ReadFlow extends Pick<Flow, 'nodes' | 'starts'> {
   reading: Reading;
+  /** What the reader of the page can see of the reading: this is what counts and is marked. */
+  seen: Reading;
 }
 
 /** What was read in one container. */
@@ -13,19 +15,16 @@ export interface Block {
   container: Container;
   words: number;
   flows: ReadFlow[];
-  /** True when all of its own text was read at once, so that a walk that comes by leaves it. */
-  whole: boolean;
-  /** Whether the reader of the page can see it; false until something was found in it. */
-  shown: boolean;
+  /** The walk that reads the block run by run; undefined when all of its own text was read at once, so that walks leave it. */
+  walk: object | undefined;
 }
 
 /** A block of which nothing is read yet. */
-export const newBlock = (container: Container, whole: boolean): Block => ({
+export const newBlock = (container: Container, walk?: object): Block => ({
   container,
   words: 0,
   flows: [],
-  whole,
-  shown: false,
+  walk,
 });
 
 /** How runs are read. */
@@ -36,8 +35,14 @@ export interface Reader {
   styled: boolean;
 }
 
-function readFlow({ finder, own }: Reader, { nodes, starts, text }: Flow): ReadFlow {
-  return { nodes, starts, reading: read(finder, text, own) };
+const NOTHING: Reading = { matches: [], definitions: [], words: 0 };
+
+/** What of a run can be seen now; the reading itself when all of it can. */
+export function seenIn(flow: ReadFlow, isShown: (text: Text) => boolean): Reading {
+  const { reading } = flow;
+  const matches = reading.matches.filter(({ start }) => isShown(placeAt(flow, start, 'start').node));
+  if (matches.length === reading.matches.length) return reading;
+  return matches.length === 0 ? NOTHING : { ...reading, matches };
 }
 
 /** True when the style makes a block of an inline element between `node` and the container. */
@@ -57,11 +62,12 @@ function runsThroughBlock(flow: ReadFlow, container: Container): boolean {
   });
 }
 
-/** Adds a run to its block. Gives what was found, and undefined when nothing was. */
-export function addFlow(reader: Reader, block: Block, flow: Flow): ReadFlow | undefined {
-  const found = readFlow(reader, flow);
-  block.words += found.reading.words;
-  if (found.reading.matches.length === 0) return undefined;
+/** Adds a run to its block. Gives what was found, of which nothing is seen yet, and undefined when nothing was. */
+export function addFlow({ finder, own }: Reader, block: Block, flow: Flow): ReadFlow | undefined {
+  const reading = read(finder, flow.text, own);
+  block.words += reading.words;
+  if (reading.matches.length === 0) return undefined;
+  const found = { nodes: flow.nodes, starts: flow.starts, reading, seen: NOTHING };
   block.flows.push(found);
   return found;
 }
@@ -69,8 +75,9 @@ export function addFlow(reader: Reader, block: Block, flow: Flow): ReadFlow | un
 /** Reads the own text of a container. Elements are judged by name, and by style only where a name runs through one that is no plain text. */
 export function readOwn(reader: Reader, container: Container): Block {
   const readWith = (isInline?: (element: Element) => boolean) => {
-    const block = newBlock(container, true);
-    for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) })) addFlow(reader, block, flow);
+    const block = newBlock(container);
+    for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) }))
+      addFlow(reader, block, flow);
     return block;
   };
   const block = readWith();

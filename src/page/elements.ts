@@ -1,35 +1,52 @@
+/** What an element is to the text around and in it, judged by its name alone. */
+export const INLINE = 1;
+export const SKIPPED = 2;
+export const BLOCK = 3;
+
 /** Elements that do not break the text they stand in; every other element does, because a guess at "inline" glues words. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub time tt u var wbr'.split(' '),
-);
+const INLINE_NAMES =
+  'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s slot small span strike strong sub time tt u var wbr';
 
 /** Elements whose text is never looked at: code, form fields, and what is no text of the page. */
-const SKIPPED = new Set(
-  ('audio canvas code datalist embed head iframe input kbd math meter noembed noframes noscript object option progress rp rt samp script select ' +
-    'style template textarea title video').split(' '),
-);
+const SKIPPED_NAMES =
+  'audio canvas code datalist embed head iframe input kbd math meter noembed noframes noscript object option progress rp rt samp script select ' +
+  'style template textarea title video';
+
+const KINDS = new Map([
+  ...INLINE_NAMES.split(' ').map((name) => [name, INLINE] as const),
+  ...SKIPPED_NAMES.split(' ').map((name) => [name, SKIPPED] as const),
+]);
+
+/** What an element is by its name: `INLINE` when text runs through it, `SKIPPED` when it is left alone, else `BLOCK`. */
+export const kindOf = (element: Element): number => KINDS.get(element.localName) ?? BLOCK;
 
 /** True for an element that text may run through, judged by its name alone. */
-export const isInlineByName = (element: Element): boolean => INLINE.has(element.localName);
+export const isInlineByName = (element: Element): boolean => kindOf(element) === INLINE;
 
 /** True for an element that text really runs through, as it is styled now. */
 export function isInlineByStyle(element: Element): boolean {
   if (!isInlineByName(element)) return false;
   const { display, position } = getComputedStyle(element);
-  return (display.startsWith('inline') || display === 'contents' || display === 'ruby') && !/absolute|fixed/.test(position);
+  return (
+    (display.startsWith('inline') || display === 'contents' || display === 'ruby') &&
+    !/absolute|fixed/.test(position)
+  );
 }
 
-/** True for an element whose text and whose descendants are left alone: code, form fields, anything editable. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true;
+/** True for an element that the page lets its reader write in. */
+export function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable');
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
+/** True for an element whose text and whose descendants are left alone: code, form fields, anything editable. */
+const isSkipped = (element: Element): boolean => kindOf(element) === SKIPPED || isEditable(element);
+
 /** True when `node` lies in something that is left alone, looked at across shadow roots. */
 export function isInsideSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentAcrossRoots(at)) if (isElement(at) && isSkipped(at)) return true;
-  return node.ownerDocument?.designMode === 'on';
+  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
+    if (isElement(at) && isSkipped(at)) return true;
+  return (node.ownerDocument ?? (node as Document)).designMode === 'on';
 }
 
 /** A node that holds runs of text of its own: a block, or a shadow root whose text stands in no block. */
@@ -50,7 +67,16 @@ export function elementOf(container: Container): Element {
 
 /** The parent of a node, and the host of a shadow root. */
 export const parentAcrossRoots = (node: Node): Node | null =>
-  node.parentNode ?? (node.nodeType === node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null);
+  node.parentNode ??
+  (node.nodeType === node.DOCUMENT_FRAGMENT_NODE ? ((node as ShadowRoot).host ?? null) : null);
+
+/** The element in which a node is laid out: its slot, where its parent has a shadow tree; null when it was given no slot. */
+export function elementAround(node: Element | Text): Element | null {
+  const { parentNode } = node;
+  const element = parentNode && !isElement(parentNode) ? parentAcrossRoots(parentNode) : parentNode;
+  if (!element || !isElement(element)) return null;
+  return element === parentNode && element.shadowRoot ? node.assignedSlot : element;
+}
 
 /** True for elements, judged by node type: `instanceof` fails across frames. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,4 +1,13 @@
-import { containerOf, isElement, isInlineByName, isSkipped, isText, type Container } from './elements.ts';
+import {
+  BLOCK,
+  containerOf,
+  INLINE,
+  isEditable,
+  isInlineByName,
+  kindOf,
+  SKIPPED,
+  type Container,
+} from './elements.ts';
 
 /**
  * A run of text that is read as one: it runs through inline elements, and ends at blocks, `<br>` and cells.
@@ -14,10 +23,15 @@ export interface Flow {
   nodes: Text[];
   /** For each node the offset in `text` at which its first unit lies (below 0 where a long node was cut before). */
   starts: number[];
+  /** Where the walk stands when it gives the run: what comes next is read from here on. */
+  at: Node;
 }
 
 /** A longer run is cut at white space, so that reading one takes well below a millisecond. UTF-16 code units. */
 const LONGEST_FLOW = 20_000;
+
+/** Up to here units are white space, or mean nothing. */
+const SPACE = 0x20;
 
 /** How a walk goes. */
 export interface WalkOptions {
@@ -32,40 +46,70 @@ export interface WalkOptions {
 }
 
 /** The pieces of a text node that is too long, cut at white space. */
-function* cut(container: Container, node: Text): Generator<Flow> {
+function* cut(node: Text): Generator<Flow> {
   const { data } = node;
-  for (let from = 0; from < data.length; ) {
-    const space = from + LONGEST_FLOW < data.length ? data.lastIndexOf(' ', from + LONGEST_FLOW) + 1 : data.length;
+  const container = containerOf(node);
+  if (!container) return;
+  for (let from = 0; from < data.length;) {
+    const space =
+      from + LONGEST_FLOW < data.length ? data.lastIndexOf(' ', from + LONGEST_FLOW) + 1 : data.length;
     const to = space > from ? space : from + LONGEST_FLOW;
-    yield { container, text: data.slice(from, to), nodes: [node], starts: [-from] };
+    yield { container, text: data.slice(from, to), nodes: [node], starts: [-from], at: node };
     from = to;
   }
 }
 
+/** True for a text that is nothing but white space, as most text nodes between blocks are. */
+function isBlank(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > SPACE) return false;
+  return true;
+}
+
 /** Collects text nodes of one run until it ends. */
-function createRun() {
+function createRun(isInline: (element: Element) => boolean) {
   let nodes: Text[] = [];
   let starts: number[] = [];
-  let length = 0;
+  let text = '';
+  /** White space after the last node: part of the run only when it goes on. */
+  let blanks: Text[] = [];
+  let parent: Node | null = null;
   let group: Container | undefined;
+
+  function append(node: Text, data: string): void {
+    nodes.push(node);
+    starts.push(text.length);
+    text += data;
+  }
+
+  /** Ends the run where the walk stands `at`, and gives it, if there is any. */
+  function end(at: Node): Flow | undefined {
+    if (nodes.length === 0) return undefined;
+    const container = group && containerOf(group);
+    const flow = container && text.length > 1 ? { container, text, nodes, starts, at } : undefined;
+    nodes = [];
+    starts = [];
+    text = '';
+    blanks = [];
+    return flow;
+  }
+
   return {
-    /** True when `node`, which belongs to `owner`, can't go on with the run. */
-    endsBefore: (node: Text, owner: Container) =>
-      nodes.length > 0 && (owner !== group || length + node.length > LONGEST_FLOW),
-    add(node: Text, owner: Container) {
+    end,
+    /** Goes on with a node; gives the run that ended before it, if one did. */
+    add(node: Text): Flow | undefined {
+      const { data, parentNode } = node;
+      if (isBlank(data)) {
+        if (nodes.length > 0) blanks.push(node);
+        return undefined;
+      }
+      const owner = parentNode === parent ? group : containerOf(node, isInline);
+      const ended = owner !== group || text.length + data.length > LONGEST_FLOW ? end(node) : undefined;
+      parent = parentNode;
       group = owner;
-      nodes.push(node);
-      starts.push(length);
-      length += node.length;
-    },
-    /** Ends the run and gives it, if there is any text in it. */
-    *end(): Generator<Flow> {
-      const container = group && containerOf(group);
-      const text = nodes.length === 1 ? nodes[0]!.data : nodes.map(({ data }) => data).join('');
-      if (container && text.length > 1) yield { container, text, nodes, starts };
-      nodes = [];
-      starts = [];
-      length = 0;
+      for (const blank of blanks) append(blank, blank.data);
+      blanks = [];
+      append(node, data);
+      return ended;
     },
   };
 }
@@ -79,6 +123,10 @@ function nextOutside(walker: TreeWalker): Node | null {
   return null;
 }
 
+/** The node types that are looked at: Node's ELEMENT_NODE, TEXT_NODE and CDATA_SECTION_NODE. */
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
 /** NodeFilter's SHOW_ELEMENT, SHOW_TEXT and SHOW_CDATA_SECTION. */
 const ELEMENTS_AND_TEXT = 0x1 | 0x4 | 0x8;
 
@@ -87,24 +135,34 @@ export function* flowsIn(root: Container, options: WalkOptions = {}): Generator<
   const { from = root, ownOnly = false, isInline = isInlineByName, onElement } = options;
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, ELEMENTS_AND_TEXT);
   walker.currentNode = from;
-  const run = createRun();
-  let node: Node | null = from;
-  while (node) {
-    let skip = false;
-    if (isText(node)) {
-      const owner = containerOf(node, isInline);
-      if (owner && run.endsBefore(node, owner)) yield* run.end();
-      if (owner && node.length > LONGEST_FLOW) yield* cut(containerOf(owner) ?? owner, node);
-      else if (owner) run.add(node, owner);
-    } else if (isElement(node)) {
-      const breaks: boolean = !isInline(node);
-      if (breaks) yield* run.end();
-      skip = node !== root && (isSkipped(node) || (ownOnly && breaks && !isInlineByName(node)));
-      if (!skip) onElement?.(node);
+  const run = createRun(isInline);
+  for (
+    let node: Node | null = from, skip = false;
+    node;
+    node = skip ? nextOutside(walker) : walker.nextNode()
+  ) {
+    skip = false;
+    // Each look at a node's properties costs as much as the step to it: its type is asked for once.
+    const type: number = node.nodeType;
+    if (type === ELEMENT) {
+      const element = node as Element;
+      const kind = kindOf(element);
+      // What is inline by name may still be a block by style.
+      const breaks = kind !== INLINE || (isInline !== isInlineByName && !isInline(element));
+      const ended = breaks && run.end(element);
+      if (ended) yield ended;
+      skip = node !== root && (kind === SKIPPED || (ownOnly && kind === BLOCK) || isEditable(element));
+      if (!skip) onElement?.(element);
+    } else if (type === TEXT || type === CDATA) {
+      const text = node as Text;
+      const isLong = text.length > LONGEST_FLOW;
+      const ended = isLong ? run.end(text) : run.add(text);
+      if (ended) yield ended;
+      if (isLong) yield* cut(text);
     }
-    node = skip ? nextOutside(walker) : walker.nextNode();
   }
-  yield* run.end();
+  const last = run.end(walker.currentNode);
+  if (last) yield last;
 }
 
 /** A place in a text node; the offset is in UTF-16 code units of the node's data. */
@@ -114,7 +172,11 @@ export interface Place {
 }
 
 /** The place of an offset of the flow's text: at a seam, the end of the earlier node for an `end`, else the start of the later. */
-export function placeAt({ nodes, starts }: Pick<Flow, 'nodes' | 'starts'>, offset: number, side: 'start' | 'end'): Place {
+export function placeAt(
+  { nodes, starts }: Pick<Flow, 'nodes' | 'starts'>,
+  offset: number,
+  side: 'start' | 'end',
+): Place {
   let index = nodes.length - 1;
   while (index > 0 && (side === 'start' ? starts[index]! > offset : starts[index]! >= offset)) index--;
   return { node: nodes[index]!, offset: offset - starts[index]! };

@@ -12,8 +12,8 @@ export interface Mark {
 
 /** A live range over a mark, undefined when the page has changed under it. */
 export function rangeOf({ start, end }: Mark): Range | undefined {
+  if (![start, end].every(({ node, offset }) => node.isConnected && offset <= node.length)) return undefined;
   const range = start.node.ownerDocument.createRange();
-  if (start.offset > start.node.length || end.offset > end.node.length || !start.node.isConnected) return undefined;
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
   return range;

@@ -1,11 +1,12 @@
 import type { Finder } from '../text/find.ts';
 import { countsOn, termsOn } from '../text/gate.ts';
 import type { Block } from './blocks.ts';
+import { isInsideSkipped, type Container } from './elements.ts';
 import { inView, isShown } from './view.ts';
 import { placeAt } from './flow.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './painter.ts';
-import { createPass, createReading } from './pass.ts';
+import { createPass, createRound } from './pass.ts';
 import { createRoots } from './roots.ts';
 import { createScanner } from './scanner.ts';
 import { createSlices } from './slices.ts';
@@ -49,12 +50,12 @@ const documentOrder = (a: Mark, b: Mark) =>
 
 /** Reads the page, marks what it finds, and keeps up with its changes until `signal`; then nothing is left behind. */
 export function createPage({ document, finder, hidden, onFound, signal }: PageOptions): Page {
-  const state = { hidden, open: false, meanings: '', told: '' };
+  const state = { hidden, open: false, meanings: '', told: '[]' };
   const withMarks = new Set<Block>();
 
   const marksIn = (block: Block): Mark[] =>
     block.flows.flatMap((flow) =>
-      flow.reading.matches
+      flow.seen.matches
         .map((match) => ({ match, id: finder.ids[match.term] ?? '' }))
         .filter(({ match, id }) => countsOn(scanner.tally, state.open, match) && !state.hidden.has(id))
         .map(({ match, id }) => ({
@@ -65,13 +66,13 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
         })),
     );
 
-  const painter = createPainter({ document, marks: marksIn, look: (block) => scanner.look(block), signal });
+  const painter = createPainter({ document, marks: marksIn, onNear: lookAgain, signal });
   const roots = createRoots({
     onNew(root) {
       painter.adopt(root);
       watcher.watch(root);
     },
-    onVisit: (root) => slices.add(createPass(scanner, root)),
+    onVisit: read,
     signal,
   });
   const scanner = createScanner({
@@ -85,37 +86,52 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     },
   });
   const slices = createSlices({ onPause: settle, signal });
-  const watcher = createWatcher({ onChange: follow, onStyle: restyle, signal });
+  const watcher = createWatcher({ onChange: follow, onStyle: () => lookAgain(withMarks), signal });
 
-  /** Takes up what changed. Order matters: what left or comes anew is forgotten before it is read. */
-  function follow({ added, removed, dirty, all }: Changes): void {
-    if (all) {
-      scanner.forgetAll();
-      slices.add(createPass(scanner, document));
-    }
-    for (const node of removed) scanner.forget(node);
-    for (const element of added) scanner.forget(element);
-    for (const element of added) slices.add(createPass(scanner, element));
-    if (dirty.size > 0) slices.add(createReading(scanner, dirty));
-    if (slices.idle()) settle();
+  function read(root: Container): void {
+    if (!isInsideSkipped(root)) slices.add(createPass(scanner, root));
+  }
+
+  function readWhole(containers: Iterable<Container>): void {
+    slices.add(createRound(containers, (one) => one.isConnected && scanner.readWhole(one)));
+  }
+
+  /** Reads the whole page, what is on the screen first and at once. */
+  function readAll(): void {
+    slices.clear();
+    scanner.forgetAll();
+    readWhole(inView(document));
+    read(document);
+    slices.runNow();
+  }
+
+  /** Takes up what changed. What only changed in its own text comes first, so that it is whole when a walk comes by. */
+  function follow({ added, dirty, skipped, all }: Changes): void {
+    scanner.forgetLost();
+    if (all) return readAll();
+    for (const node of [...skipped, ...added]) scanner.forget(node);
+    readWhole(dirty);
+    for (const element of added) read(element);
     roots.visitLate();
   }
 
-  function restyle(): void {
-    painter.lookAgain();
-    settle();
+  /** Looks again at blocks, since they may have been shown or hidden. */
+  function lookAgain(blocks: Iterable<Block>): void {
+    slices.add(createRound(blocks, (block) => scanner.look(block) && painter.add(block)));
   }
 
   /** After each slice: the gate may have opened or closed, an abbreviation may have been spelled out. */
   function settle(): void {
     const { open } = scanner.gate();
-    const meanings = JSON.stringify([...scanner.tally.meanings].map(([key, terms]) => [key, ...terms.keys()]));
+    const meanings = JSON.stringify(
+      [...scanner.tally.meanings].map(([key, terms]) => [key, ...terms.keys()]),
+    );
     const same = open === state.open && meanings === state.meanings;
     Object.assign(state, { open, meanings });
     painter.flush();
     if (!same) painter.repaint();
     if (!slices.idle()) return;
-    if (scanner.takeUpAbbreviations()) slices.add(createReading(scanner, scanner.blocks.keys()));
+    if (scanner.takeUpAbbreviations()) readWhole(scanner.blocks.keys());
     tell();
   }
 
@@ -132,18 +148,16 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
 
   painter.adopt(document);
   watcher.watch(document);
-  slices.add(createReading(scanner, inView(document)));
-  slices.add(createPass(scanner, document));
-  slices.runNow();
+  readAll();
 
   return {
     markAt: painter.markAt,
     activate: painter.activate,
-    marks: () => [...withMarks].filter(({ shown }) => shown).flatMap(marksIn).toSorted(documentOrder),
+    marks: () => [...withMarks].flatMap(marksIn).toSorted(documentOrder),
     setHidden(ids) {
       state.hidden = ids;
       painter.repaint();
-      tell();
+      if (slices.idle()) tell();
     },
   };
 }

@@ -1,10 +1,11 @@
-import { elementOf, type Container } from './elements.ts';
+import { elementAround, elementOf, type Container } from './elements.ts';
 import type { Block } from './blocks.ts';
 import { markAtPoint } from './hit.ts';
 import { rangeOf, type Mark } from './mark.ts';
 
-/** The names under which our ranges are registered; the page can see them, and learns from them only what it could read itself. */
+/** The name under which marks are registered; the page can see it, and learns from it only what it could read itself. */
 export const TERM_HIGHLIGHT = 'dermalens-term';
+/** The name under which the one mark is registered whose card is open. */
 export const ACTIVE_HIGHLIGHT = 'dermalens-active';
 
 /** One tone for light and dark pages: about 4:1 on white and 5:1 on black. No marks on paper. */
@@ -16,11 +17,12 @@ const STYLE = `@media screen {
   ::highlight(${TERM_HIGHLIGHT}) { text-decoration-color: LinkText; }
 }`;
 
-/** Marks within two screens above and below are registered: each registered range costs a little at every relayout. */
+/** Marks within two screens above and below, of the page or of what scrolls in it, are registered: each costs a little at every relayout. */
 const NEAR = '200% 0px';
 
 /** Draws marks without touching the page's DOM. */
 export interface Painter {
+  /** Takes up a block, or what has changed in it. */
   add(block: Block): void;
   remove(block: Block): void;
   /** Draws all anew, after something changed in what counts. */
@@ -31,8 +33,6 @@ export interface Painter {
   markAt(x: number, y: number): Mark | undefined;
   /** Draws what came since the last call, and lets go of places that hold no block any more; what was merely read anew keeps its place. */
   flush(): void;
-  /** Looks again at each block near the viewport: the page's style may have changed what can be seen. */
-  lookAgain(): void;
   /** Makes the style known to one more root. */
   adopt(root: Document | ShadowRoot): void;
 }
@@ -42,30 +42,41 @@ export interface PainterOptions {
   document: Document;
   /** The marks of a block that count now. */
   marks: (block: Block) => Mark[];
-  /** Asks whether a block has been shown or hidden since it was last looked at; true when it has. */
-  look: (block: Block) => boolean;
+  /** Told of blocks that came near the viewport or went away from it: perhaps because they were shown or hidden. */
+  onNear: (blocks: Block[]) => void;
   signal: AbortSignal;
 }
+
+const staticRangeOf = ({ start, end }: Mark) =>
+  new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  });
 
 const isValid = ({ start, end }: Mark) => start.offset <= start.node.length && end.offset <= end.node.length;
 
 /** The element whose box tells where a container is: an element without a box of its own never comes into view. */
 function boxOf(container: Container): Element {
   let element = elementOf(container);
-  while (element.parentElement && getComputedStyle(element).display === 'contents') element = element.parentElement;
+  while (getComputedStyle(element).display === 'contents') {
+    const around = elementAround(element);
+    if (!around) break;
+    element = around;
+  }
   return element;
 }
 
 /** Creates a painter that stops, and leaves nothing behind, on `signal`. */
-export function createPainter({ document, marks, look, signal }: PainterOptions): Painter {
+export function createPainter({ document, marks, onNear, signal }: PainterOptions): Painter {
   const term = new Highlight();
   const active = new Highlight();
   active.priority = 1;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   const roots = new Set<Document | ShadowRoot>();
-  const ranges = new Map<Block, StaticRange[]>();
-  const markOf = new WeakMap<AbstractRange, Mark>();
+  const painted = new Map<Block, { mark: Mark; range: StaticRange }[]>();
   const blocksAt = new Map<Element, Set<Block>>();
   const boxes = new Map<Block, Element>();
   const near = new Set<Element>();
@@ -73,22 +84,19 @@ export function createPainter({ document, marks, look, signal }: PainterOptions)
   const stale = new Set<Block>();
 
   function unpaint(block: Block): void {
-    for (const range of ranges.get(block) ?? []) term.delete(range);
-    ranges.delete(block);
+    for (const { range } of painted.get(block) ?? []) term.delete(range);
+    painted.delete(block);
   }
 
   function paint(block: Block): void {
     unpaint(block);
     const box = boxes.get(block);
-    if (!block.shown || !box || !near.has(box)) return;
-    const painted = marks(block).filter(isValid).map((mark) => {
-      const { start, end } = mark;
-      const range = new StaticRange({ startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset });
-      markOf.set(range, mark);
-      term.add(range);
-      return range;
-    });
-    ranges.set(block, painted);
+    if (!box || !near.has(box)) return;
+    const drawn = marks(block)
+      .filter(isValid)
+      .map((mark) => ({ mark, range: staticRangeOf(mark) }));
+    for (const { range } of drawn) term.add(range);
+    painted.set(block, drawn);
   }
 
   const observer = new IntersectionObserver(
@@ -96,28 +104,29 @@ export function createPainter({ document, marks, look, signal }: PainterOptions)
       for (const { target, isIntersecting } of entries) {
         if (isIntersecting) near.add(target);
         else near.delete(target);
-        for (const block of blocksAt.get(target) ?? []) {
-          look(block);
-          paint(block);
-        }
+        for (const block of blocksAt.get(target) ?? []) paint(block);
       }
       register();
+      onNear(entries.flatMap(({ target }) => [...(blocksAt.get(target) ?? [])]));
     },
-    { rootMargin: NEAR },
+    { rootMargin: NEAR, scrollMargin: NEAR },
   );
 
   /** Pages may clear the registry or replace the list of sheets: we put ours back when we have something to paint. */
   function register(): void {
+    if (signal.aborted) return;
     if (CSS.highlights.get(TERM_HIGHLIGHT) !== term) CSS.highlights.set(TERM_HIGHLIGHT, term);
     if (CSS.highlights.get(ACTIVE_HIGHLIGHT) !== active) CSS.highlights.set(ACTIVE_HIGHLIGHT, active);
-    for (const root of roots) if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    for (const root of roots)
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   }
 
   function withdraw(): void {
     observer.disconnect();
     if (CSS.highlights.get(TERM_HIGHLIGHT) === term) CSS.highlights.delete(TERM_HIGHLIGHT);
     if (CSS.highlights.get(ACTIVE_HIGHLIGHT) === active) CSS.highlights.delete(ACTIVE_HIGHLIGHT);
-    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    for (const root of roots)
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
   }
   signal.addEventListener('abort', withdraw);
 
@@ -141,6 +150,7 @@ export function createPainter({ document, marks, look, signal }: PainterOptions)
     },
     repaint() {
       for (const box of near) for (const block of blocksAt.get(box) ?? []) paint(block);
+      register();
     },
     activate(mark) {
       active.clear();
@@ -148,11 +158,9 @@ export function createPainter({ document, marks, look, signal }: PainterOptions)
       if (range) active.add(new StaticRange(range));
       register();
     },
-    lookAgain() {
-      for (const box of near) for (const block of blocksAt.get(box) ?? []) if (look(block)) paint(block);
-    },
     flush() {
       for (const block of stale) paint(block);
+      if (stale.size > 0) register();
       stale.clear();
       for (const box of emptied) {
         if (blocksAt.get(box)?.size !== 0) continue;
@@ -162,7 +170,10 @@ export function createPainter({ document, marks, look, signal }: PainterOptions)
       }
       emptied.clear();
     },
-    markAt: (x, y) => markAtPoint({ document, roots, highlight: term, markOf }, x, y),
+    markAt(x, y) {
+      const drawn = [...painted.values()].flat().map(({ mark }) => mark);
+      return markAtPoint({ document, roots, marks: drawn }, { x, y });
+    },
     adopt(root) {
       roots.add(root);
       root.adoptedStyleSheets.push(sheet);

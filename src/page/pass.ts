@@ -1,46 +1,65 @@
-import { parentAcrossRoots, type Container } from './elements.ts';
+import type { Container } from './elements.ts';
 import type { Scanner } from './scanner.ts';
 import type { Job } from './slices.ts';
+
+/** A node, and where it stood among its siblings. */
+interface Standing {
+  node: Node;
+  parent: Node;
+  before: Node | null;
+  after: Node | null;
+}
+
+const hasMoved = ({ node, parent, before, after }: Standing) =>
+  node.parentNode !== parent || node.previousSibling !== before || node.nextSibling !== after;
+
+/** Where `node` and what is around it stand within `root`, innermost first. */
+function standingsOf(node: Node, root: Node): Standing[] {
+  const standings: Standing[] = [];
+  for (let at = node; at !== root && at.parentNode; at = at.parentNode) {
+    standings.push({ node: at, parent: at.parentNode, before: at.previousSibling, after: at.nextSibling });
+  }
+  return standings;
+}
 
 /** A walk of the scanner through `root` as a job that survives what the page does between two slices. */
 export function createPass(scanner: Scanner, root: Container): Job {
   let walk = scanner.scan(root);
-  let at: Node | undefined;
-  /** While the page has its turn: what the walk stood in, innermost first. */
-  let around: Node[] = [];
+  let at: Node = root;
+  /** While the page has its turn: where the walk stands. */
+  let left: Standing[] = [];
 
-  /** When the page took away the place where the walk stood, it begins again with the nearest thing that is still there. */
-  function recover(): void {
-    const left = around.find((node) => node.isConnected && (node === root || root.contains(node)));
-    if (at && !root.contains(at) && left) {
-      if (left.nodeType === left.DOCUMENT_NODE) scanner.forgetAll();
-      else scanner.forget(left);
-      walk = scanner.scan(root, left);
-    }
-    around = [];
+  /** When the page took away the place where the walk stood, or put something beside it, the walk begins again just before. */
+  function resume(): void {
+    const moved = left.findLast(hasMoved);
+    left = [];
+    if (!moved) return;
+    const { parent, before } = moved;
+    walk = scanner.scan(root, before?.parentNode === parent ? before : parent);
   }
 
   return {
     step() {
-      if (around.length > 0) recover();
+      if (!root.isConnected) return false;
+      resume();
       const { value, done } = walk.next();
       if (!done) at = value;
       return !done;
     },
     pause() {
-      for (let node: Node | null = at ?? null; node; node = parentAcrossRoots(node)) around.push(node);
+      left = standingsOf(at, root);
     },
   };
 }
 
-/** Reading single containers whole, as a job. */
-export function createReading(scanner: Scanner, containers: Iterable<Container>): Job {
-  const left = [...containers];
+/** Doing the same with each of `items`, as a job. */
+export function createRound<Item>(items: Iterable<Item>, visit: (item: Item) => void): Job {
+  const left = [...items].values();
   return {
     step() {
-      const container = left.shift();
-      if (container?.isConnected) scanner.readWhole(container);
-      return left.length > 0;
+      const { value, done } = left.next();
+      if (!done) visit(value);
+      return !done;
     },
   };
 }

@@ -13,7 +13,8 @@ export interface PointerOptions {
 }
 
 const samePlace = (a: Mark | undefined, b: Mark | undefined) =>
-  a === b || (a !== undefined && b !== undefined && a.start.node === b.start.node && a.start.offset === b.start.offset);
+  a === b ||
+  (a !== undefined && b !== undefined && a.start.node === b.start.node && a.start.offset === b.start.offset);
 
 /** Tells which mark the pointer is on. A page can't fake it: only events of the user's own hand count. */
 export function followPointer({ document, markAt, onOver, signal }: PointerOptions): void {

@@ -36,8 +36,15 @@ export function createRoots({ onNew, onVisit, signal }: RootsOptions): Roots {
 
   function visitLate(): void {
     for (const element of waiting) if (!element.isConnected || take(element)) waiting.delete(element);
+  }
+
+  function schedule(): void {
     clearTimeout(timer);
-    if (waiting.size > 0 && round < LATER.length && !signal.aborted) timer = setTimeout(visitLate, LATER[round++]);
+    if (waiting.size === 0 || round >= LATER.length || signal.aborted) return;
+    timer = setTimeout(() => {
+      visitLate();
+      schedule();
+    }, LATER[round++]);
   }
 
   signal.addEventListener('abort', () => {
@@ -49,7 +56,7 @@ export function createRoots({ onNew, onVisit, signal }: RootsOptions): Roots {
       if (take(element) || !element.localName.includes('-')) return;
       waiting.add(element);
       round = 0;
-      timer ??= setTimeout(visitLate, LATER[0]);
+      schedule();
     },
     visitLate,
   };

@@ -1,7 +1,16 @@
 import type { Finder } from '../text/find.ts';
 import { emptyTally, gateOf, pageAbbreviations, tallyUp, type Gate, type Tally } from '../text/gate.ts';
-import { addFlow, needsStyle, newBlock, readOwn, type Block, type Reader } from './blocks.ts';
-import { elementOf, isElement, type Container } from './elements.ts';
+import {
+  addFlow,
+  needsStyle,
+  newBlock,
+  readOwn,
+  seenIn,
+  type Block,
+  type ReadFlow,
+  type Reader,
+} from './blocks.ts';
+import { isElement, type Container } from './elements.ts';
 import { flowsIn, type Flow } from './flow.ts';
 
 /** What the scanner tells, and what it asks of its world. */
@@ -9,9 +18,9 @@ export interface ScannerOptions {
   finder: Finder;
   /** False where nothing is laid out (no browser): then elements are judged by name alone. */
   styled: boolean;
-  /** Whether the reader of the page can see an element. */
-  isShown: (element: Element) => boolean;
-  /** Told of each block in which something was found, when it comes and when it goes. */
+  /** Whether the reader of the page can see a text. */
+  isShown: (text: Text) => boolean;
+  /** Told of each block in which something was found: when it comes or has changed, and when it goes. */
   onBlock?: (block: Block, change: 'added' | 'removed') => void;
   onElement?: (element: Element) => void;
 }
@@ -22,10 +31,12 @@ export interface Scanner {
   scan(root: Container, from?: Node): Generator<Node>;
   /** Reads the own text of one container anew, and whole. */
   readWhole(container: Container): void;
-  /** Forgets a subtree that left the page, or is to be read anew. */
+  /** Forgets a subtree that is to be read anew, or no more. */
   forget(root: Node): void;
+  /** Forgets what has left the page. */
+  forgetLost(): void;
   forgetAll(): void;
-  /** Asks again whether a block can be seen; true when that has changed. */
+  /** Looks again at what of a block can be seen; true when that has changed. Text that the page took away will be read anew, and is left. */
   look(block: Block): boolean;
   readonly blocks: ReadonlyMap<Container, Block>;
   readonly tally: Tally;
@@ -37,21 +48,30 @@ export interface Scanner {
 const sameKeys = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) =>
   a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
 
+const sameItems = <Item>(a: Item[], b: Item[]) =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+const isOnPage = ({ flows }: Block) =>
+  flows.every(({ nodes }) => nodes.every(({ isConnected }) => isConnected));
+
 /** Creates a scanner of which nothing is read yet. */
 export function createScanner({ finder, styled, isShown, onBlock, onElement }: ScannerOptions): Scanner {
   const blocks = new Map<Container, Block>();
   const reader: Reader = { finder, styled, own: new Map() };
   const tally = emptyTally();
 
-  function count(block: Block, times: 1 | -1): void {
-    for (const { reading } of block.flows) tallyUp(tally, reading, times);
+  /** Counts what can be seen of a run, in place of what could be seen before; true when that differs. */
+  function see(flow: ReadFlow): boolean {
+    const seen = seenIn(flow, isShown);
+    if (sameItems(seen.matches, flow.seen.matches)) return false;
+    tallyUp(tally, flow.seen, -1);
+    tallyUp(tally, seen, 1);
+    flow.seen = seen;
+    return true;
   }
 
-  function settle(block: Block): void {
-    if (block.flows.length === 0) return;
-    block.shown = isShown(elementOf(block.container));
-    if (block.shown) count(block, 1);
-    onBlock?.(block, 'added');
+  function look({ flows }: Block): boolean {
+    return flows.filter(see).length > 0;
   }
 
   function remove(container: Container): void {
@@ -59,7 +79,7 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
     if (!block) return;
     blocks.delete(container);
     tally.words -= block.words;
-    if (block.shown) count(block, -1);
+    for (const { seen } of block.flows) tallyUp(tally, seen, -1);
     if (block.flows.length > 0) onBlock?.(block, 'removed');
   }
 
@@ -67,21 +87,30 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
     remove(block.container);
     blocks.set(block.container, block);
     tally.words += block.words;
-    settle(block);
+    look(block);
+    if (block.flows.length > 0) onBlock?.(block, 'added');
   }
 
-  /** Adds a run to the block that is being read; the account is right after each run. */
-  function take(flow: Flow): void {
-    const block = blocks.get(flow.container) ?? newBlock(flow.container, false);
-    if (block.whole) return;
-    blocks.set(flow.container, block);
+  /** The block to which a walk adds what it reads; a walk that comes by what another one has read begins it anew. */
+  function blockFor(container: Container, walk: object): Block {
+    const known = blocks.get(container);
+    if (known && (!known.walk || known.walk === walk)) return known;
+    const block = newBlock(container, walk);
+    put(block);
+    return block;
+  }
+
+  /** Adds a run to its block; the account is right after each run. */
+  function take(flow: Flow, walk: object): void {
+    const block = blockFor(flow.container, walk);
+    if (!block.walk) return;
     const before = block.words;
     const found = addFlow(reader, block, flow);
     tally.words += block.words - before;
-    if (found && block.flows.length === 1) settle(block);
-    else if (found && block.shown) tallyUp(tally, found.reading, 1);
-    if (found && block.flows.length > 1) onBlock?.(block, 'added');
-    if (found && needsStyle(reader, block.container, found)) put(readOwn(reader, block.container));
+    if (!found) return;
+    see(found);
+    if (needsStyle(reader, block.container, found)) put(readOwn(reader, block.container));
+    else onBlock?.(block, 'added');
   }
 
   function forget(root: Node): void {
@@ -97,15 +126,19 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
 
   return {
     *scan(root, from) {
+      const walk = {};
       for (const flow of flowsIn(root, { from, onElement })) {
-        take(flow);
-        yield flow.nodes[0]!;
+        take(flow, walk);
+        yield flow.at;
       }
     },
     readWhole: (container) => put(readOwn(reader, container)),
     forget,
+    forgetLost() {
+      for (const container of blocks.keys()) if (!container.isConnected) remove(container);
+    },
     forgetAll() {
-      for (const container of [...blocks.keys()]) remove(container);
+      for (const container of blocks.keys()) remove(container);
     },
     takeUpAbbreviations() {
       const own = pageAbbreviations(tally, finder.abbreviations);
@@ -113,13 +146,7 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
       reader.own = own;
       return changed;
     },
-    look(block) {
-      const shown = isShown(elementOf(block.container));
-      if (shown === block.shown || blocks.get(block.container) !== block) return false;
-      block.shown = shown;
-      count(block, shown ? 1 : -1);
-      return true;
-    },
+    look: (block) => blocks.get(block.container) === block && isOnPage(block) && look(block),
     blocks,
     tally,
     gate: () => gateOf(tally),

@@ -18,6 +18,8 @@ export interface Slices {
   add(job: Job): void;
   /** Does a first slice at once: for what is in view when the page opens. */
   runNow(): void;
+  /** Drops all jobs that are left. */
+  clear(): void;
   /** True when no job is left. */
   idle(): boolean;
 }
@@ -59,6 +61,9 @@ export function createSlices({ onPause, signal }: { onPause: () => void; signal:
       ask();
     },
     runNow: () => slice(SLICE),
+    clear() {
+      jobs.length = 0;
+    },
     idle: () => jobs.length === 0,
   };
 }

@@ -1,4 +1,4 @@
-import { containerOf, isInsideSkipped, type Container } from './elements.ts';
+import { containerOf, elementAround, isInsideSkipped, type Container } from './elements.ts';
 
 /** The screen is looked at every so many px from the top down, and at these parts of its width. */
 const STEP = 24;
@@ -18,5 +18,12 @@ export function inView(document: Document): Set<Container> {
   return containers;
 }
 
-/** True when the page shows an element; what is merely transparent counts as shown, since it may be fading in. */
-export const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** True when the page shows a text; what is merely transparent counts as shown, since it may be fading in. */
+export function isShown(node: Text | Element): boolean {
+  const around = elementAround(node);
+  if (!around) return false;
+  if (around.checkVisibility({ visibilityProperty: true })) return true;
+  // It is also false for what has no box of its own, slots among them, though text in it may well be shown.
+  const { display, visibility } = getComputedStyle(around);
+  return display === 'contents' && visibility === 'visible' && isShown(around);
+}

@@ -4,10 +4,10 @@ import { containerOf, isElement, isInsideSkipped, type Container } from './eleme
 export interface Changes {
   /** Subtrees that came, none inside another. */
   added: Set<Element>;
-  /** Subtrees that left. */
-  removed: Set<Node>;
   /** Containers whose own text changed. */
   dirty: Set<Container>;
+  /** What changed, but is never looked at, or not any more. */
+  skipped: Set<Node>;
   /** True when so much changed at once that one pass over everything is cheaper. */
   all: boolean;
 }
@@ -30,31 +30,27 @@ function within(node: Node, set: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/** Brings the records of a while in order. What left the page is in none of the sets: it is no longer connected. */
 function sort(records: MutationRecord[]): Changes {
-  const changes: Changes = { added: new Set(), removed: new Set(), dirty: new Set(), all: records.length > TOO_MANY };
-  if (changes.all) return changes;
-  for (const { type, target, addedNodes, removedNodes } of records) {
+  const all = records.length > TOO_MANY;
+  const changes: Changes = { added: new Set(), dirty: new Set(), skipped: new Set(), all };
+  if (all) return changes;
+  const { added, dirty } = changes;
+  for (const { type, target, addedNodes } of records) {
     const container = containerOf(target);
-    if (container) changes.dirty.add(container);
-    if (type === 'attributes' && isElement(target)) changes.added.add(target);
-    for (const node of addedNodes) if (isElement(node)) changes.added.add(node);
-    for (const node of removedNodes) changes.removed.add(node);
+    if (container) dirty.add(container);
+    if (type === 'attributes' && isElement(target)) added.add(target);
+    for (const node of addedNodes) if (isElement(node)) added.add(node);
   }
-  for (const node of changes.added) {
-    if (!node.isConnected || within(node, changes.added)) changes.added.delete(node);
-  }
-  for (const node of changes.removed) if (node.isConnected) changes.removed.delete(node);
-  for (const node of changes.dirty) if (!node.isConnected || within(node, changes.added)) changes.dirty.delete(node);
+  for (const node of added) if (!node.isConnected || within(node, added)) added.delete(node);
+  for (const node of dirty) if (!node.isConnected || within(node, added)) dirty.delete(node);
   return changes;
 }
 
-/** Leaves out what lies in something that is never looked at. */
-function withoutSkipped(changes: Changes): Changes {
-  for (const set of [changes.added, changes.dirty]) {
-    for (const node of set) if (isInsideSkipped(node)) {
-      set.delete(node as never);
-      changes.removed.add(node);
-    }
+/** Sets apart what lies in something that is never looked at. */
+function setApart(changes: Changes): Changes {
+  for (const set of [changes.added, changes.dirty] as Set<Node>[]) {
+    for (const node of set) if (isInsideSkipped(node) && set.delete(node)) changes.skipped.add(node);
   }
   return changes;
 }
@@ -78,7 +74,7 @@ export function createWatcher({ onChange, onStyle, signal }: WatcherOptions): Wa
     timer = undefined;
     const gathered = records;
     records = [];
-    onChange(withoutSkipped(sort(gathered)));
+    onChange(setApart(sort(gathered)));
   }
 
   const observer = new MutationObserver((news) => {

@@ -1,5 +1,16 @@
 import { exactKey } from './compile.ts';
-import { classOf, expand, foldAt, isExpansion, NOTHING, VANISHES, WORD } from './fold.ts';
+import {
+  classOf,
+  expand,
+  foldAt,
+  foldPlain,
+  GAP,
+  isExpansion,
+  NOTHING,
+  SPACE,
+  VANISHES,
+  WORD,
+} from './fold.ts';
 import { ABBREVIATION, NOT_IN, unpack, type PackedPatterns, type Pattern } from './patterns.ts';
 import { buildTrie, step, type Trie } from './trie.ts';
 
@@ -40,9 +51,9 @@ const LONGEST_TOKEN = 200;
 
 function inAddress(text: string, start: number, end: number): boolean {
   let from = start;
-  while (from > 0 && start - from < LONGEST_TOKEN && !/\s/.test(text[from - 1]!)) from--;
+  while (from > 0 && start - from < LONGEST_TOKEN && classOf(text.charCodeAt(from - 1)) !== SPACE) from--;
   let to = end;
-  while (to < text.length && to - end < LONGEST_TOKEN && !/\s/.test(text[to]!)) to++;
+  while (to < text.length && to - end < LONGEST_TOKEN && classOf(text.charCodeAt(to)) !== SPACE) to++;
   return to - from > end - start && ADDRESS.test(text.slice(from, to));
 }
 
@@ -61,18 +72,47 @@ function mayEnd(text: string, end: number, use: number): boolean {
   return use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!) && /\d/.test(text[end]!);
 }
 
+/** Plain units up to `9` are figures, those above it letters. */
+const LAST_FIGURE = 0x39;
+
+/**
+ * False when surely no pattern matches at the word start `start`. Nearly every word of a page ends here, so this takes only
+ * the plainest steps and leaves all else to `matchesAt`.
+ */
+function mayMatch(trie: Trie, text: string, start: number): boolean {
+  let node = 0;
+  let unit = text.charCodeAt(start);
+  for (let at = start; at < text.length; at++) {
+    // Never NaN, which would make each of these numbers a slower kind of number.
+    const next = at + 1 < text.length ? text.charCodeAt(at + 1) : NOTHING;
+    const plain = foldPlain(unit);
+    const plainNext = foldPlain(next);
+    // Beside punctuation white space is nothing, but between two plain units it is a gap.
+    if (plain === 0 && (plainNext === 0 || classOf(unit) !== SPACE)) return true;
+    node = step(trie, node, plain || GAP);
+    if (node === 0) return false;
+    // Where a plain letter follows, the word goes on.
+    if (trie.value[node]! >= 0 && plainNext <= LAST_FIGURE) return true;
+    unit = next;
+  }
+  return false;
+}
+
 /** All patterns that match at the word start `start`, each with its end, shortest first. */
 function matchesAt(finder: Finder, text: string, start: number): Match[] {
   const { trie, patterns } = finder;
   const found: Match[] = [];
   let node = 0;
-  for (let at = start; at < text.length; ) {
+  for (let at = start; at < text.length;) {
     const folded = foldAt(text, at);
     const unit = folded % 0x10000;
     at = Math.floor(folded / 0x10000);
     if (unit === NOTHING) continue;
     node = isExpansion(unit)
-      ? [...expand(unit)].reduce((from, letter) => (from < 0 ? from : step(trie, from, letter.charCodeAt(0)) || -1), node)
+      ? [...expand(unit)].reduce(
+          (from, letter) => (from < 0 ? from : step(trie, from, letter.charCodeAt(0)) || -1),
+          node,
+        )
       : step(trie, node, unit);
     if (node <= 0) break;
     for (let index = trie.value[node]!; index >= 0 && index < patterns.length; index++) {
@@ -95,7 +135,9 @@ function pageAbbreviationAt(text: string, start: number, known: PageAbbreviation
   if (!word) return undefined;
   const abbreviation = exactKey(word).replace(/s$/, '');
   const term = known.get(abbreviation);
-  return term === undefined ? undefined : { start, end: start + word.length, term, use: ABBREVIATION, abbreviation };
+  return term === undefined
+    ? undefined
+    : { start, end: start + word.length, term, use: ABBREVIATION, abbreviation };
 }
 
 /** What a walk over a text gives. */
@@ -107,25 +149,24 @@ export interface Found {
 }
 
 /** Of the names that begin at one place the longest that counts; phrases a term must not match in bar it up to their end. */
-function longestOf(candidates: Match[], barred: Map<number, number>): Match | undefined {
-  for (const { use, term, end } of candidates) {
-    if (use === NOT_IN) barred.set(term, Math.max(end, barred.get(term) ?? 0));
-  }
-  return candidates.findLast(({ use, term, end }) => use !== NOT_IN && (barred.get(term) ?? 0) < end);
+function longestOf(candidates: Match[], barring: Match[]): Match | undefined {
+  for (const candidate of candidates) if (candidate.use === NOT_IN) barring.push(candidate);
+  const isBarred = ({ term, end }: Match) =>
+    barring.some((phrase) => phrase.term === term && phrase.end >= end);
+  return candidates.findLast((candidate) => candidate.use !== NOT_IN && !isBarred(candidate));
 }
 
 const NONE: PageAbbreviations = new Map();
 
 /** Finds the names of `finder` in `text`: whole words, the leftmost and of these the longest. */
 export function find(finder: Finder, text: string, own: PageAbbreviations = NONE): Found {
-  const { root } = finder.trie;
   const matches: Match[] = [];
-  const barred = new Map<number, number>();
+  const barring: Match[] = [];
   let words = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = classOf(code);
+    const kind = foldPlain(code) > 0 ? WORD : classOf(code);
     if (kind !== WORD) {
       if (kind !== VANISHES) inWord = false;
       continue;
@@ -133,8 +174,8 @@ export function find(finder: Finder, text: string, own: PageAbbreviations = NONE
     if (inWord) continue;
     inWord = true;
     words++;
-    if (code < 128 && root[code | 0x20] === 0 && own.size === 0) continue;
-    const match = longestOf(matchesAt(finder, text, at), barred) ?? pageAbbreviationAt(text, at, own);
+    if (own.size === 0 && !mayMatch(finder.trie, text, at)) continue;
+    const match = longestOf(matchesAt(finder, text, at), barring) ?? pageAbbreviationAt(text, at, own);
     if (match && !inAddress(text, match.start, match.end)) {
       matches.push(match);
       at = match.end - 1;

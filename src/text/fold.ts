@@ -22,29 +22,41 @@ export const NOTHING = 0;
 /** Folded units from here on stand for several: U+E000 is private use, so no page means it. */
 const EXPANSIONS_FROM = 0xe000;
 const EXPANSIONS = ['fi', 'fl', 'ff', 'ffi', 'ffl', 'st', 'ss', 'ae', 'oe', 'ij', 'th'];
-const LIGATURES: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss', ĳ: 'ij', þ: 'th', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd' };
+const LIGATURES: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ĳ: 'ij',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+  ð: 'd',
+};
 
 /** The tables end after General Punctuation; above it only the few ranges of `highUnit` are special. */
 const TABLE_END = 0x2070;
 
-const HYPHENS = '-\u2010\u2011\u2012\u2013';
-const APOSTROPHES = "'\u2018\u2019\u02bc\u2032\u0060\u00b4";
+/** What belongs to each class: the first that fits counts, and what fits none is `OTHER`. */
+const CLASS_PATTERNS: [number, string][] = [
+  [VANISHES, String.raw`[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{M}]`],
+  [SPACE, String.raw`\s`],
+  [HYPHEN, String.raw`[\-\u2010-\u2013]`],
+  [APOSTROPHE, String.raw`['\u2018\u2019\u02bc\u2032\u0060\u00b4]`],
+  [WORD, String.raw`[\p{L}\p{N}_]`],
+];
+const CLASS_TESTS = CLASS_PATTERNS.map(([kind, pattern]) => ({ kind, test: new RegExp(pattern, 'u') }));
 
 /** CJK is written without spaces, so its letters never glue a Latin word to its neighbours. */
 const isCjk = (unit: number) => unit >= 0x2e80 && unit < 0xfb00;
 
-function classify(char: string): number {
-  if (/[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\p{M}]/u.test(char)) return VANISHES;
-  if (/\s/.test(char)) return SPACE;
-  if (HYPHENS.includes(char)) return HYPHEN;
-  if (APOSTROPHES.includes(char)) return APOSTROPHE;
-  if (/[\p{L}\p{N}_]/u.test(char)) return WORD;
-  return OTHER;
-}
+const classify = (char: string): number => CLASS_TESTS.find(({ test }) => test.test(char))?.kind ?? OTHER;
 
 function foldWordUnit(char: string): number {
   // İ lower-cases to i and a combining dot: the strip of marks must come last.
-  const plain = char.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '');
+  const lower = char.normalize('NFKD').toLowerCase();
+  const plain = lower.length === 1 ? lower : lower.replace(/\p{M}/gu, '');
   const letters = LIGATURES[plain] ?? plain;
   if (letters.length === 1) return letters.charCodeAt(0);
   const expansion = EXPANSIONS.indexOf(letters);
@@ -58,15 +70,32 @@ function foldClassified(char: string, kind: number): number {
   return kind === WORD ? foldWordUnit(char) : char.charCodeAt(0);
 }
 
+/** Of the units in the tables only those of Latin letters and General Punctuation fold; the rest stays as it is. */
+const FOLDING: [number, number][] = [
+  [0, 0x250],
+  [0x1e00, 0x1f00],
+  [0x2000, TABLE_END],
+];
+
 const CLASSES = new Uint8Array(TABLE_END);
 const FOLDED = new Uint16Array(TABLE_END);
-for (let unit = 0; unit < TABLE_END; unit++) {
-  // Between Latin Extended-B and General Punctuation only these two ranges fold; the rest stays as it is.
-  const folds = unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00) || unit >= 0x2000;
-  const char = String.fromCharCode(unit);
-  CLASSES[unit] = classify(char);
-  FOLDED[unit] = folds ? foldClassified(char, CLASSES[unit]!) : CLASSES[unit] === VANISHES ? NOTHING : unit;
+for (let unit = 0; unit < TABLE_END; unit++) FOLDED[unit] = unit;
+const ALL_UNITS = String.fromCharCode(...FOLDED);
+// The whole table at a time: a test of each unit would take several ms of every page. The first pattern counts, so it comes last.
+for (const [kind, pattern] of CLASS_PATTERNS.toReversed()) {
+  for (const { index, 0: run } of ALL_UNITS.matchAll(new RegExp(`${pattern}+`, 'gu'))) {
+    CLASSES.fill(kind, index, index + run.length);
+    if (kind === VANISHES) FOLDED.fill(NOTHING, index, index + run.length);
+  }
 }
+for (const [from, to] of FOLDING) {
+  for (let unit = from; unit < to; unit++) {
+    FOLDED[unit] = foldClassified(String.fromCharCode(unit), CLASSES[unit] ?? OTHER);
+  }
+}
+
+/** For `foldPlain`: nearly all of what is read is ASCII, and one small table tells at once whether it is and what it folds to. */
+const PLAIN = FOLDED.slice(0, 0x80).map((folded, unit) => (CLASSES[unit] === WORD ? folded : 0));
 
 function highClass(unit: number): number {
   if (unit >= 0xd800 && unit < 0xe000) return OTHER;
@@ -77,6 +106,9 @@ function highClass(unit: number): number {
 export function classOf(unit: number): number {
   return unit < TABLE_END ? CLASSES[unit]! : highClass(unit);
 }
+
+/** The folded unit of an unaccented letter, a figure or a low line, which fold alike wherever they stand; 0 for all else. */
+export const foldPlain = (unit: number): number => (unit < PLAIN.length ? PLAIN[unit]! : 0);
 
 function foldUnit(unit: number): number {
   if (unit < TABLE_END) return FOLDED[unit]!;
@@ -95,7 +127,8 @@ export const isExpansion = (folded: number): boolean =>
   folded >= EXPANSIONS_FROM && folded < EXPANSIONS_FROM + EXPANSIONS.length;
 
 /** The class at `at`, NaN-safe: what lies outside the text is `OTHER`. */
-const classAt = (text: string, at: number) => (at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE);
+const classAt = (text: string, at: number) =>
+  at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
 
 /** The possessive `'s`, and the bare apostrophe after a plural: the number of units that vanish at `at`, or 0. */
 function possessive(text: string, at: number): number {
@@ -118,7 +151,8 @@ function afterSpace(text: string, at: number): number {
 
 function foldSpace(text: string, at: number): number {
   const next = afterSpace(text, at);
-  const besidePunctuation = classAt(text, at - 1) === OTHER || (next < text.length && classAt(text, next) === OTHER);
+  const besidePunctuation =
+    classAt(text, at - 1) === OTHER || (next < text.length && classAt(text, next) === OTHER);
   return next * 0x10000 + (besidePunctuation ? NOTHING : GAP);
 }
 
@@ -148,7 +182,7 @@ export interface Folded {
 export function fold(source: string): Folded {
   let text = '';
   const starts: number[] = [];
-  for (let at = 0; at < source.length; ) {
+  for (let at = 0; at < source.length;) {
     const folded = foldAt(source, at);
     const unit = folded % 0x10000;
     if (unit !== NOTHING) {

@@ -12,10 +12,13 @@ export interface Names {
   notIn: string[];
 }
 
-/** How a pattern counts. */
+/** How a pattern counts: everywhere. */
 export const PLAIN = 0;
+/** Only on a page about skin. */
 export const AMBIGUOUS = 1;
+/** In its exact case, and only on a page about skin or where the page spells it out. */
 export const ABBREVIATION = 2;
+/** Not at all: a name of the same term inside it does not count either. */
 export const NOT_IN = 3;
 
 /** One spelling of one name. */

@@ -13,18 +13,31 @@ export interface Trie {
   first: Uint32Array;
   /** The index of the key that ends at each node, or -1. */
   value: Int32Array;
-  /** The child of the root for each unit below 128, or 0: nearly every word of a page ends here or one step on. */
-  root: Uint32Array;
+  /** The last five bits of its children's labels for each node, as a set of bits: most steps lead nowhere, and it says so. */
+  hints: Int32Array;
+  /** The child of each of the first nodes for each unit below 128, `node * 128 + unit`, or 0. */
+  dense: Uint32Array;
 }
 
+/** The units that the table of the first nodes knows end here. */
 const ASCII = 128;
+/** How many nodes that table has: the root and its children, so that two look-ups deal with nearly every word of a page. */
+const DENSE = 64;
+
+/** Shifts go by the last five bits. */
+const bitOf = (unit: number) => 1 << unit;
 
 function countNodes(keys: string[]): number {
   let nodes = 1;
   let before = '';
   for (const key of keys) {
     let shared = 0;
-    while (shared < before.length && shared < key.length && before.charCodeAt(shared) === key.charCodeAt(shared)) shared++;
+    while (
+      shared < before.length &&
+      shared < key.length &&
+      before.charCodeAt(shared) === key.charCodeAt(shared)
+    )
+      shared++;
     nodes += key.length - shared;
     before = key;
   }
@@ -38,7 +51,8 @@ export function buildTrie(keys: string[]): Trie {
     label: new Uint16Array(nodes),
     first: new Uint32Array(nodes + 1),
     value: new Int32Array(nodes).fill(-1),
-    root: new Uint32Array(ASCII),
+    hints: new Int32Array(nodes),
+    dense: new Uint32Array(DENSE * ASCII),
   };
   // Each node owns the range of keys that begin with its path.
   const low = new Uint32Array(nodes);
@@ -55,9 +69,10 @@ export function buildTrie(keys: string[]): Trie {
     while (key < high[node]!) {
       const unit = keys[key]!.charCodeAt(at);
       trie.label[made] = unit;
+      trie.hints[node]! |= bitOf(unit);
       depth[made] = at + 1;
       low[made] = key;
-      if (node === 0 && unit < ASCII) trie.root[unit] = made;
+      if (node < DENSE && unit < ASCII) trie.dense[node * ASCII + unit] = made;
       while (key < high[node]! && keys[key]!.charCodeAt(at) === unit) key++;
       high[made++] = key;
     }
@@ -68,7 +83,8 @@ export function buildTrie(keys: string[]): Trie {
 
 /** The child of `node` by `unit`, or 0 when there is none. */
 export function step(trie: Trie, node: number, unit: number): number {
-  if (node === 0 && unit < ASCII) return trie.root[unit]!;
+  if (node < DENSE && unit < ASCII) return trie.dense[node * ASCII + unit]!;
+  if ((trie.hints[node]! & bitOf(unit)) === 0) return 0;
   const end = trie.first[node + 1]!;
   for (let child = trie.first[node]!; child < end; child++) {
     const label = trie.label[child]!;

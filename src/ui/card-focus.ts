@@ -22,7 +22,7 @@ export interface CardFocus {
 export function keepFocus({ host, card, signal, onChange }: FocusOptions): CardFocus {
   const { ownerDocument: document } = host;
   let before: Element | null = null;
-  const isInside = () => document.activeElement === host || focusedIn(document) === host;
+  const isInside = () => focusedIn(document) === host;
   const remember = () => {
     if (!isInside()) before = focusedIn(document);
   };

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
-import { middleOf, pass, setStage, targetIn, write, writeField, type Stage } from './card-stage.ts';
+import { ASIDE, middleOf, pass, setStage, targetIn, write, writeField, type Stage } from './card-stage.ts';
 
 let stage: Stage;
 
@@ -42,7 +42,8 @@ describe('opened by the pointer', () => {
     expect(box.right).toBeLessThanOrEqual(320);
     expect(box.top).toBeGreaterThanOrEqual(0);
     expect(box.bottom).toBeLessThanOrEqual(260);
-    expect((await stage.opened()).scrollHeight).toBeGreaterThan((await stage.opened()).clientHeight);
+    const scroll = stage.button('More').closest('.scroll');
+    expect(scroll?.scrollHeight).toBeGreaterThan(scroll?.clientHeight ?? 0);
   });
 
   test('stays while the pointer is in it, closes when it has left, and leaves the page as it was', async () => {
@@ -55,7 +56,7 @@ describe('opened by the pointer', () => {
     await commands.movePointer(x, y);
     await pass(400);
     expect(stage.cards.opened).toBe(true);
-    await commands.movePointer(690, 490);
+    await commands.movePointer(ASIDE.x, ASIDE.y);
     await stage.closed();
     expect(document.documentElement.outerHTML).toBe(during);
     expect(stage.told.at(-1)).toBe('shown nothing');
@@ -121,8 +122,8 @@ describe('pinned', () => {
     await stage.rest(write('A word on [collagen] here.'));
     await stage.click('Keep open');
     expect(stage.button('Keep open').ariaPressed).toBe('true');
-    stage.cards.over(undefined, { x: 690, y: 490 });
-    await commands.clickAt(690, 490);
+    stage.cards.over(undefined, ASIDE);
+    await commands.clickAt(ASIDE.x, ASIDE.y);
     await pass(400);
     expect(stage.cards.opened).toBe(true);
     await stage.click('Close');

@@ -7,8 +7,6 @@ import { watchReader } from './reader.ts';
 import type { Target } from './target.ts';
 import { createTimers } from './timers.ts';
 
-export type { Target } from './target.ts';
-
 /** What the cards ask and tell. */
 export interface CardCalls {
   /** The entry of a term; undefined, or a rejection, when it can't be looked up. */
@@ -104,9 +102,9 @@ function cardEvents(
   const close = () => send({ type: 'close' });
   return {
     close,
-    removed: close,
+    removed: () => send({ type: 'lost' }),
     outOfView: () => {
-      if (!isPinned()) close();
+      if (!isPinned()) send({ type: 'lost' });
     },
     pin: () => send({ type: 'pin' }),
     back: () => send({ type: 'back' }),

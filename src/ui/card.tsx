@@ -46,10 +46,10 @@ export function Card({ entry, backTo, pinned, site, scheme, actions }: CardProps
         <IconButton label="Close" press={actions.close} icon={CloseIcon} />
       </header>
       {entry ? (
-        <>
-          <EntryView key={entry.term.id} entry={entry} open={actions.related} />
+        <div class="scroll" key={entry.term.id}>
+          <EntryView entry={entry} open={actions.related} />
           <Footer id={entry.term.id} site={site} actions={actions} />
-        </>
+        </div>
       ) : (
         <div class="entry">
           <p id="lead">This term could not be looked up. Reload the page and try again.</p>

@@ -32,9 +32,15 @@ export function EntryView({ entry, open }: { entry: Entry; open: (id: string) =>
   );
 }
 
-function kindLine({ kind, aliases, abbreviations }: Term): string {
+/** A name without case, gaps and hyphens: two names that agree in this say nothing new beside each other. */
+const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+function kindLine({ term, kind, aliases, abbreviations }: Term): string {
   // A leading "=" in the glossary switches spelling variants off; it is no part of the name.
-  const names = [...abbreviations, ...aliases].map((name) => name.replace(/^=/, '')).slice(0, NAMES_SHOWN);
+  const written = [...abbreviations, ...aliases].map((name) => name.replace(/^=/, ''));
+  const distinct = new Map(written.toReversed().map((name) => [letters(name), name]));
+  distinct.delete(letters(term));
+  const names = [...distinct.values()].toReversed().slice(0, NAMES_SHOWN);
   return names.length > 0 ? `${KINDS[kind]} · also called ${names.join(', ')}` : KINDS[kind];
 }
 

@@ -106,6 +106,14 @@ describe('a pinned card', () => {
 });
 
 describe('a card opened by keyboard', () => {
+  test('makes way, when it scrolls out of view, for the term that was asked for by keyboard', () => {
+    const hover = openedByKeyboard();
+    hover.send({ type: 'open', mark: RETINOL });
+    expect(hover.send({ type: 'lost' })).toEqual(['hide']);
+    expect(hover.answer('retinol')).toEqual(['show']);
+    expect(hover.shown).toBe('retinol');
+  });
+
   test('is asked for at once, shown with its answer, and holds the focus', () => {
     const hover = play();
     expect(hover.send({ type: 'open', mark: COLLAGEN })).toEqual(['ask']);

@@ -52,7 +52,7 @@ export interface Hover<M extends Mark> {
 /** What can happen to a hover. */
 export type HoverEvent<M extends Mark> =
   | { type: 'over'; mark: M | undefined }
-  | { type: 'moved' | 'disturbed' | 'pin' | 'back' | 'close' }
+  | { type: 'moved' | 'disturbed' | 'pin' | 'back' | 'close' | 'lost' }
   | { type: 'elapsed'; timer: Timer; token: number }
   | { type: 'answered'; token: number; entry: Entry | undefined }
   | { type: 'inside' | 'focused'; yes: boolean }

@@ -22,7 +22,7 @@ import { idle } from './hover-state.ts';
  *                                                          │    ┌──────▼───────┐
  *                                                          └────┤   leaving    │
  *                                                               └──────┬───────┘
- *   close (Escape, button, term gone) from either, or leave elapsed    ▼ hide
+ *   close (Escape, button), lost (term gone), or leave elapsed         ▼ hide
  *                                                                   nothing
  *
  * Timers and answers bring the token of what started them; one that is not current falls through.

@@ -24,6 +24,11 @@ function note<M extends Mark>(state: Hover<M>, event: HoverEvent<M>): Hover<M> {
     case 'close':
       // Forgets what is under the pointer too, or the card just dismissed would come back.
       return { ...state, under: undefined, wait: undefined, card: undefined };
+    case 'lost': {
+      // The reader may have asked by keyboard for the very term that scrolled this card's term away.
+      const wait = state.wait?.byKeyboard ? state.wait : undefined;
+      return { ...state, under: undefined, wait, card: undefined };
+    }
     default:
       return { ...state, ...noteInWait(state.wait, event), ...noteInCard(state, event) };
   }

@@ -82,14 +82,16 @@ function EntryPage(props: { entry: Entry; open: (id: string) => void; back: () =
     back();
   };
   return (
-    <article class="scroll" onKeyDown={onKeyDown}>
+    <article onKeyDown={onKeyDown}>
       <header>
         <IconButton label="Back" icon={BackIcon} press={back} />
         <h2 ref={heading} tabIndex={-1}>
           {entry.term.term}
         </h2>
       </header>
-      <EntryView entry={entry} open={open} />
+      <div class="scroll">
+        <EntryView entry={entry} open={open} />
+      </div>
     </article>
   );
 }

@@ -25,6 +25,8 @@ export function Search({ query, search, open }: SearchProps) {
     chosen.value = 0;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Such keys are for the input method, as when it offers characters.
+    if (event.isComposing) return;
     const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (move !== undefined) chosen.value = (chosen.value + move + results.length) % (results.length || 1);
     else if (event.key === 'Enter' && active !== undefined) open(active);

@@ -38,13 +38,17 @@ describe('the glossary', () => {
   });
 
   it('is written in American spelling, calmly', () => {
-    const british = /\b(?:colour|tumour|fibre|ageing|moisturis\w+|oedema|anaemia|haem\w+|centre|odour|sulph\w+)\b/i;
+    const british =
+      /\b(?:colour|tumour|fibre|ageing|moisturis\w+|oedema|anaemia|haem\w+|centre|odour|sulph\w+)\b/i;
     const text = (term: Term) => [term.lead, ...term.more].join(' ');
     expect(offenders((term) => british.exec(text(term)) ?? (text(term).includes('!') && '!'))).toEqual([]);
   });
 
   it('lists no name that is made of another anyway', () => {
-    const forms = (term: Term) => [...term.aliases, ...term.ambiguous].flatMap((name) => [...new Set(formsOf(name))]);
-    expect(offenders((term) => forms(term).find((form, index, all) => all.indexOf(form) !== index))).toEqual([]);
+    const forms = (term: Term) =>
+      [...term.aliases, ...term.ambiguous].flatMap((name) => [...new Set(formsOf(name))]);
+    expect(offenders((term) => forms(term).find((form, index, all) => all.indexOf(form) !== index))).toEqual(
+      [],
+    );
   });
 });

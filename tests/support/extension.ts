@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, LaunchOptions, Page } from 'puppeteer-core';
 import type { BrowserName } from '../../tools/browsers.ts';
 import { builtExtension } from '../../tools/built-extension.ts';
 import { launchWithExtension } from '../../tools/launch.ts';
@@ -31,10 +31,14 @@ const pageLimit = 15_000;
  * ones: the extension's content scripts get trusted events, and rest, dwell and leave work as by hand. What a
  * content script registers in `CSS.highlights` is visible to `page.evaluate` (see `readMarks`).
  */
-export async function launchBuiltExtension(name: BrowserName): Promise<ExtensionBrowser> {
+export async function launchBuiltExtension(
+  name: BrowserName,
+  options: LaunchOptions = {},
+): Promise<ExtensionBrowser> {
   const { browser, extensionOrigin } = await launchWithExtension(name, builtExtension(name), {
     headless: true,
     defaultViewport: viewport,
+    ...options,
   });
   const extensionUrl = (path: string): string => new URL(path, `${extensionOrigin}/`).href;
   return {

@@ -59,7 +59,7 @@ export async function openInside(browser: DriverBrowser, url: string): Promise<I
     badge: (page) =>
       agent.evaluate(async (address) => {
         const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-        return chrome.action.getBadgeText({ tabId: tab?.id });
+        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
       }, page.url()),
     tell: (page, message) =>
       agent.evaluate(
@@ -83,17 +83,18 @@ async function openAgent(browser: DriverBrowser, url: string, before?: Page): Pr
   const end = Date.now() + startLimit;
   while (before && !before.isClosed() && Date.now() < end) await pause();
   const page = await browser.newPage({ type: 'tab', background: true });
+  const hasRights = () => typeof chrome === 'object' && chrome.scripting !== undefined;
   while (Date.now() < end) {
     // While an extension is being reloaded it has no pages. Firefox never reports that one was loaded.
-    if (!page.url().startsWith(url)) void page.goto(url).catch(() => {});
-    const hasRights = () => typeof chrome === 'object' && chrome.scripting !== undefined;
-    if (await page.evaluate(hasRights).catch(() => false)) return page;
+    void page.goto(url).catch(() => {});
     await pause();
+    if (await page.evaluate(hasRights).catch(() => false)) return page;
   }
   throw new Error(`${url} has not become a page of the extension within ${startLimit} ms`);
 }
 
-const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+/** Enough for a small local file, ms. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 /** Runs in the extension's page; the function in it runs in the frames of the tab, beside the content script. */
 async function seeCard(address: string): Promise<CardSeen | undefined> {
@@ -114,7 +115,9 @@ async function seeCard(address: string): Promise<CardSeen | undefined> {
         const { x, y, width, height } = element.getBoundingClientRect();
         return { x, y, width, height };
       };
-      const controls = [...card.querySelectorAll<HTMLElement>('button, a, summary')];
+      const controls = [...card.querySelectorAll<HTMLElement>('button, a, summary')].filter((one) =>
+        one.checkVisibility(),
+      );
       return {
         title: card.querySelector('h2')?.textContent ?? '',
         text: card.innerText,

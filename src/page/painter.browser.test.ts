@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import {
+  becomes,
+  element,
+  get,
+  painted,
+  readPage,
+  settled,
+  shadowOf,
+  show,
+  texts,
+} from '../../tests/support/page.ts';
+import { ACTIVE_HIGHLIGHT, TERM_HIGHLIGHT } from './painter.ts';
+
+/** More than two screens: far away for what stands behind it. */
+const FAR = '<div style="height: 10000px"></div>';
+
+const sheets = () => document.adoptedStyleSheets.length;
+const registered = () => [CSS.highlights.has(TERM_HIGHLIGHT), CSS.highlights.has(ACTIVE_HIGHLIGHT)];
+const active = () => [...(CSS.highlights.get(ACTIVE_HIGHLIGHT) ?? [])].map(({ startOffset }) => startOffset);
+
+describe('what is painted', () => {
+  test('is made of static ranges under our own names', async () => {
+    show('<p>retinol and sebum</p>');
+    readPage();
+    await becomes(painted, ['retinol', 'sebum']);
+    for (const range of CSS.highlights.get(TERM_HIGHLIGHT) ?? []) expect(range).toBeInstanceOf(StaticRange);
+    expect(registered()).toEqual([true, true]);
+  });
+
+  test('lies near the viewport, and changes as the page is scrolled', async () => {
+    show(`<p>retinol</p>${FAR}<p>sebum</p>${FAR}<p>collagen</p>`);
+    const read = readPage();
+    await becomes(painted, ['retinol']);
+    expect(texts(read)).toEqual(['retinol', 'sebum', 'collagen']);
+    scrollTo(0, 10_000);
+    await becomes(painted, ['sebum']);
+    scrollTo(0, 30_000);
+    await becomes(painted, ['collagen']);
+    scrollTo(0, 0);
+    await becomes(painted, ['retinol']);
+  });
+
+  test('lies near what is in view of a box that scrolls', async () => {
+    show(`<div id="box" style="height: 200px; overflow: auto"><p>retinol</p><div style="height: 300px"></div>
+      <p>sebum</p>${FAR}<p>collagen</p></div>`);
+    readPage();
+    await becomes(painted, ['retinol', 'sebum']);
+    get('#box').scrollTo(0, 20_000);
+    await becomes(painted, ['collagen']);
+  });
+
+  test('follows what the page writes in place of what was there', async () => {
+    show('<p>retinol</p>');
+    readPage();
+    await becomes(painted, ['retinol']);
+    get('p').textContent = 'with sebum';
+    await becomes(painted, ['sebum']);
+    get('p').textContent = 'no name';
+    await becomes(painted, []);
+    get('p').textContent = 'collagen';
+    await becomes(painted, ['collagen']);
+  });
+
+  test('is no mark that does not count', async () => {
+    show('<p>retinol and a peel</p>');
+    const read = readPage();
+    await becomes(painted, ['retinol']);
+    get('p').append(' of sebum');
+    await becomes(painted, ['peel', 'retinol', 'sebum']);
+    read.page.setHidden(new Set(['sebum', 'peel']));
+    expect(painted()).toEqual(['retinol']);
+  });
+
+  test('is styled in shadow trees too', async () => {
+    show('<div><template shadowrootmode="open"><p>retinol</p></template></div>');
+    readPage();
+    await becomes(painted, ['retinol']);
+    expect(shadowOf('div').adoptedStyleSheets[0]).toBe(document.adoptedStyleSheets.at(-1));
+  });
+});
+
+describe('a page that takes away', () => {
+  test('the registry gets it back at the next painting', async () => {
+    const body = show('<p>retinol</p>');
+    readPage();
+    await becomes(painted, ['retinol']);
+    CSS.highlights.clear();
+    body.append(element('p', 'sebum'));
+    await becomes(painted, ['retinol', 'sebum']);
+    CSS.highlights.clear();
+    get('p').textContent = 'collagen';
+    await becomes(painted, ['collagen', 'sebum']);
+  });
+
+  test('the style sheet gets it back at the next painting', async () => {
+    const body = show('<p>retinol</p><div><template shadowrootmode="open"><p>sebum</p></template></div>');
+    readPage();
+    await becomes(painted, ['retinol', 'sebum']);
+    const own = new CSSStyleSheet();
+    document.adoptedStyleSheets = [own];
+    shadowOf('div').adoptedStyleSheets = [];
+    body.append(element('p', 'collagen'));
+    await becomes(sheets, 2);
+    expect(document.adoptedStyleSheets[0]).toBe(own);
+    expect(shadowOf('div').adoptedStyleSheets).toHaveLength(1);
+    document.adoptedStyleSheets = [];
+  });
+});
+
+describe('activate', () => {
+  test('lights up one mark, or none', async () => {
+    show('<p>retinol, sebum</p>');
+    const { page } = readPage();
+    page.activate(page.marks()[1]);
+    expect(active()).toEqual([9]);
+    page.activate(page.marks()[0]);
+    expect(active()).toEqual([0]);
+    page.activate(undefined);
+    expect(active()).toEqual([]);
+  });
+
+  test('lights up nothing where the page took the text away', async () => {
+    show('<p>retinol <b>x</b></p>');
+    const { page } = readPage();
+    const [mark] = page.marks();
+    get('p').firstChild?.remove();
+    page.activate(mark);
+    expect(active()).toEqual([]);
+  });
+});
+
+describe('after the end', () => {
+  test('nothing is left, and nothing comes back', async () => {
+    const before = sheets();
+    const body = show(`<p>retinol</p><div><template shadowrootmode="open"><p>sebum</p></template></div>`);
+    const read = readPage();
+    const [mark] = read.page.marks();
+    await becomes(painted, ['retinol', 'sebum']);
+    read.page.activate(mark);
+    read.stop();
+    const told = [...read.told];
+    expect(registered()).toEqual([false, false]);
+    read.page.activate(mark);
+    read.page.activate(undefined);
+    read.page.setHidden(new Set());
+    body.append(element('p', 'collagen'));
+    shadowOf('div').append(element('p', 'collagen'));
+    get('p').className = 'other';
+    scrollTo(0, 100);
+    await settled(registered);
+    expect(registered()).toEqual([false, false]);
+    expect(sheets()).toBe(before);
+    expect(shadowOf('div').adoptedStyleSheets).toEqual([]);
+    expect(read.told).toEqual(told);
+  });
+
+  test('what another reader has registered stays', async () => {
+    show('<p>retinol</p>');
+    const old = readPage();
+    await becomes(painted, ['retinol']);
+    readPage();
+    await becomes(sheets, 2);
+    old.stop();
+    await becomes(painted, ['retinol']);
+    expect(sheets()).toBe(1);
+  });
+
+  test('the DOM is as it was before, and was so all the time', async () => {
+    const body = show(`<p class="a">hyaluronic <b>acid</b></p><p hidden>sebum</p><ul><li>retinol</ul>
+      <div><template shadowrootmode="open"><p>sebum <slot></slot></p></template>collagen</div>`);
+    const all = () => document.documentElement.getHTML({ shadowRoots: [shadowOf('div')] });
+    const nodes = () => document.createNodeIterator(body);
+    const count = () => {
+      const iterator = nodes();
+      let number = 0;
+      while (iterator.nextNode()) number++;
+      return number;
+    };
+    const before = [all(), count()];
+    const read = readPage();
+    await becomes(() => painted().length, 4);
+    read.page.activate(read.page.marks()[0]);
+    expect([all(), count()]).toEqual(before);
+    read.stop();
+    expect([all(), count()]).toEqual(before);
+  });
+});

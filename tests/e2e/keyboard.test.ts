@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, test } from 'vitest';
+import { cardOf, markOf, noCard, pointAt, soon } from '../support/reader.ts';
+import { browserNames, startSession } from '../support/session.ts';
+
+/** The driver can't press the browser's own shortcuts; these are the messages that the background sends for them. */
+const command = (name: 'open-card' | 'next-term' | 'previous-term') =>
+  ({ type: 'command', command: name }) as const;
+
+const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id);
+
+describe.each(browserNames)('the keyboard in %s', (name) => {
+  const here = startSession(name);
+
+  test('opens the card of the first term in view, and Escape gives the focus back', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'dermis');
+    await page.focus('#third');
+    await inside.tell(page, command('open-card'));
+    expect((await cardOf(here(), page, 'Dermis')).hasFocus).toBe(true);
+    await page.keyboard.press('Escape');
+    await noCard(here(), page);
+    expect(await focusedId(page)).toBe('third');
+  });
+
+  test('opens the card of the term nearest the caret', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'elastin');
+    await page.evaluate(() => {
+      const text = [...document.querySelectorAll('p')].find((p) =>
+        p.textContent?.includes('elastin'),
+      )?.firstChild;
+      if (text) getSelection()?.collapse(text, 'Beside it lies el'.length);
+    });
+    await inside.tell(page, command('open-card'));
+    await cardOf(here(), page, 'Elastin');
+  });
+
+  test('goes from term to term, also to one that is out of view', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'dermis');
+    await inside.tell(page, command('open-card'));
+    await cardOf(here(), page, 'Dermis');
+    await inside.tell(page, command('next-term'));
+    await cardOf(here(), page, 'Collagen');
+    await inside.tell(page, command('previous-term'));
+    await cardOf(here(), page, 'Dermis');
+    await inside.tell(page, command('previous-term'));
+    await cardOf(here(), page, 'Keratinocyte');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
+  test('uses the card without leaving it: Tab goes round in it, Enter presses', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'dermis');
+    await inside.tell(page, command('open-card'));
+    const { controls } = await cardOf(here(), page, 'Dermis');
+    // To the last, and from there to the first again.
+    for (let stop = 0; stop < controls.length + 1; stop++) await page.keyboard.press('Tab');
+    expect(controls[0]?.name).toBe('Keep open');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await inside.card(page))?.controls[0]?.isPressed, soon).toBe(true);
+  });
+
+  test('meets no tab stop that the page did not have', async () => {
+    const page = await here().open('article.html');
+    await pointAt(page, 'collagen');
+    await cardOf(here(), page, 'Collagen');
+    const stops: (string | undefined)[] = [];
+    for (let stop = 0; stop < 3; stop++) {
+      await page.keyboard.press('Tab');
+      stops.push(await focusedId(page));
+    }
+    expect(stops).toEqual(['first', 'second', 'third']);
+    await cardOf(here(), page, 'Collagen');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches(':popover-open'))).toBe(false);
+  });
+});
