@@ -86,7 +86,12 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     },
   });
   const slices = createSlices({ onPause: settle, signal });
-  const watcher = createWatcher({ onChange: follow, onStyle: () => lookAgain(withMarks), signal });
+  const watcher = createWatcher({
+    onTaken: slices.taken,
+    onChange: follow,
+    onStyle: () => lookAgain(withMarks),
+    signal,
+  });
 
   function read(root: Container): void {
     if (!isInsideSkipped(root)) slices.add(createPass(scanner, root));

@@ -1,35 +1,50 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { element, finder, get, show } from '../../tests/support/page.ts';
 import { createPass, createRound } from './pass.ts';
 import { createScanner } from './scanner.ts';
+import type { Job } from './slices.ts';
 import { isShown } from './view.ts';
+import { createWatcher } from './watcher.ts';
 
 const PAGE =
   '<main><p>retinol 1</p><p>retinol 2</p><p>retinol 3</p><p>retinol 4</p><p>retinol 5</p></main><p>retinol 6</p>';
+
+/** Goes so many steps, and then stands still, as at the end of a slice. */
+function begin(job: Job, steps: number): void {
+  for (let step = 0; step < steps; step++) job.step();
+  job.pause?.();
+  const stopping = new AbortController();
+  onTestFinished(() => stopping.abort());
+  const ignore = () => {};
+  createWatcher({
+    onTaken: (node) => job.taken?.(node),
+    onChange: ignore,
+    onStyle: ignore,
+    signal: stopping.signal,
+  }).watch(document);
+}
 
 /** A pass that stands still after so many runs of text, each a paragraph. */
 function paused(runs: number) {
   const body = show(PAGE);
   const scanner = createScanner({ finder, styled: true, isShown });
   const job = createPass(scanner, body);
-  for (let run = 0; run < runs; run++) job.step();
-  job.pause?.();
-  const finish = () => {
+  begin(job, runs);
+  const finish = async () => {
+    // The page's turn ends, and its changes are told.
+    await Promise.resolve();
     while (job.step());
     scanner.forgetLost();
-    return [...scanner.blocks.keys()]
-      .map(({ textContent }) => textContent?.slice(-1))
-      .toSorted()
-      .join('');
+    return [...scanner.blocks.keys()].map(({ textContent }) => textContent?.slice(-1)).toSorted().join('');
   };
   const counted = () => [...scanner.tally.namings.values()].reduce((sum, { times }) => sum + times, 0);
   return { body, main: get('main'), finish, counted, at: (number: number) => get(`p:nth-child(${number})`) };
 }
 
 describe('a walk that the page interrupts reads on to the end', () => {
-  test.each(Array.from({ length: 7 }, (_, runs) => runs))('after %i runs, when nothing happens', (runs) => {
+  test.each(Array.from({ length: 7 }, (_, runs) => runs))('after %i runs, when nothing happens', async (runs) => {
     const { finish, counted } = paused(runs);
-    expect(finish()).toBe('123456');
+    expect(await finish()).toBe('123456');
     expect(counted()).toBe(6);
   });
 
@@ -39,7 +54,7 @@ describe('a walk that the page interrupts reads on to the end', () => {
       for (let runs = 0; runs < 6; runs++) {
         const { at, finish, counted } = paused(runs);
         at(number).remove();
-        expect(finish()).toBe('123456'.replace(String(number), ''));
+        expect(await finish()).toBe('123456'.replace(String(number), ''));
         expect(counted()).toBe(5);
       }
     },
@@ -52,64 +67,63 @@ describe('a walk that the page interrupts reads on to the end', () => {
         const { main, at, finish } = paused(runs);
         main.append(at(number));
         // What was moved is read anew by itself; what was not must be read now.
-        expect(finish().replace(String(number), '')).toBe('123456'.replace(String(number), ''));
+        expect(await finish().replace(String(number), '')).toBe('123456'.replace(String(number), ''));
       }
     },
   );
 
-  test('when all around it is taken away', () => {
+  test('when all around it is taken away', async () => {
     for (let runs = 0; runs < 6; runs++) {
       const { main, finish, counted } = paused(runs);
       main.remove();
-      expect(finish()).toBe('6');
+      expect(await finish()).toBe('6');
       expect(counted()).toBe(1);
     }
   });
 
-  test('when all around it is written anew', () => {
+  test('when all around it is written anew', async () => {
     for (let runs = 0; runs < 6; runs++) {
       const { main, finish, counted } = paused(runs);
       main.replaceChildren(element('p', 'retinol 7'), element('p', 'retinol 8'));
-      expect(finish().replace(/[78]/g, '')).toBe('6');
+      expect(await finish().replace(/[78]/g, '')).toBe('6');
       expect(counted()).toBeLessThanOrEqual(3);
     }
   });
 
-  test('when its place is wrapped', () => {
+  test('when its place is wrapped', async () => {
     for (let runs = 0; runs < 6; runs++) {
       const { main, finish } = paused(runs);
       const wrapper = element('section');
       main.replaceWith(wrapper);
       wrapper.append(main);
       // The wrapper is read by itself.
-      expect(finish()).toContain('6');
+      expect(await finish()).toContain('6');
     }
   });
 
-  test('when its place comes to stand elsewhere on the page, outside its root', () => {
+  test('when its place comes to stand elsewhere on the page, outside its root', async () => {
     const body = show(`<section>${PAGE}</section><footer></footer>`);
     const scanner = createScanner({ finder, styled: true, isShown });
     const job = createPass(scanner, get('section'));
-    job.step();
-    job.step();
-    job.pause?.();
+    begin(job, 2);
     get('footer').append(get('main'));
+    await Promise.resolve();
     while (job.step());
     expect([...scanner.blocks.keys()]).toContain(get('section > p'));
     expect(body.contains(get('footer main'))).toBe(true);
   });
 
-  test('and not when its root has left the page', () => {
+  test('and not when its root has left the page', async () => {
     const { body, finish, counted } = paused(2);
     body.remove();
-    const all = finish();
+    const all = await finish();
     document.documentElement.append(body);
     expect(all).toBe('');
     expect(counted()).toBe(0);
   });
 });
 
-test('two walks over the same text count it once', () => {
+test('two walks over the same text count it once', async () => {
   const body = show(PAGE);
   const scanner = createScanner({ finder, styled: true, isShown });
   const [one, two] = [createPass(scanner, body), createPass(scanner, get('main'))];
@@ -118,7 +132,7 @@ test('two walks over the same text count it once', () => {
   expect(scanner.tally.words).toBe(12);
 });
 
-test('a round does the same with each item, a step each', () => {
+test('a round does the same with each item, a step each', async () => {
   const visit = vi.fn();
   const round = createRound(new Set(['a', 'b']), visit);
   expect(round.step()).toBe(true);

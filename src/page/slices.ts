@@ -4,6 +4,8 @@ export interface Job {
   step(): boolean;
   /** Called before the page gets its turn: the DOM may change until the next step. */
   pause?(): void;
+  /** Called while it is laid down, for each node that the page takes from where it stood. */
+  taken?(node: Node): void;
 }
 
 /** A slice ends after so many ms: half of a frame at 60 Hz, which leaves the page the other half. */
@@ -18,6 +20,8 @@ export interface Slices {
   add(job: Job): void;
   /** Does a first slice at once: for what is in view when the page opens. */
   runNow(): void;
+  /** Tells the job that is laid down of a node which the page took from where it stood. */
+  taken(node: Node): void;
   /** Drops all jobs that are left. */
   clear(): void;
   /** True when no job is left. */
@@ -61,6 +65,7 @@ export function createSlices({ onPause, signal }: { onPause: () => void; signal:
       ask();
     },
     runNow: () => slice(SLICE),
+    taken: (node) => jobs[0]?.taken?.(node),
     clear() {
       jobs.length = 0;
     },

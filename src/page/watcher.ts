@@ -57,6 +57,8 @@ function setApart(changes: Changes): Changes {
 
 /** Whom a watcher tells. */
 export interface WatcherOptions {
+  /** Told of each node that was taken from where it stood, before anything else is done. */
+  onTaken: (node: Node) => void;
   /** Told what changed, gathered; nothing is dropped. */
   onChange: (changes: Changes) => void;
   /** Told that styles may have shown or hidden something. */
@@ -65,7 +67,7 @@ export interface WatcherOptions {
 }
 
 /** Creates a watcher that watches nothing yet. */
-export function createWatcher({ onChange, onStyle, signal }: WatcherOptions): Watcher {
+export function createWatcher({ onTaken, onChange, onStyle, signal }: WatcherOptions): Watcher {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let styleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,10 @@ export function createWatcher({ onChange, onStyle, signal }: WatcherOptions): Wa
   }
 
   const observer = new MutationObserver((news) => {
-    for (const record of news) records.push(record);
+    for (const record of news) {
+      records.push(record);
+      for (const node of record.removedNodes) onTaken(node);
+    }
     timer ??= setTimeout(flush, GATHER);
   });
   /** Apart from the other, so that an animation by style is not taken for a thousand changes of text. */

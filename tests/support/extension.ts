@@ -53,6 +53,9 @@ export async function launchBuiltExtension(
       if (name === 'firefox') await popup.bringToFront();
       return popup;
     },
+    async reinstall() {
+      await browser.installExtension(builtExtension(name));
+    },
     close: () => browser.close(),
   };
 }

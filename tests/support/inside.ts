@@ -41,8 +41,8 @@ export interface Inside {
   tell(page: Page, message: ToTab): Promise<unknown>;
   /** Forgets all settings. */
   forgetSettings(): Promise<void>;
-  /** Reloads the extension, as an update does; resolves when the new one runs. */
-  reloadExtension(): Promise<void>;
+  /** Looks from inside the extension that runs now, after the one that ran before was replaced. */
+  reopen(): Promise<void>;
 }
 
 /** In both browsers, and of the types for neither. */
@@ -71,21 +71,20 @@ export async function openInside(browser: DriverBrowser, url: string): Promise<I
         message,
       ),
     forgetSettings: () => agent.evaluate(() => chrome.storage.local.clear()),
-    async reloadExtension() {
-      // The page goes away with its extension, so it can't answer.
-      void agent.evaluate(() => chrome.runtime.reload()).catch(() => {});
-      agent = await openAgent(browser, url, agent);
+    async reopen() {
+      // Firefox leaves the page open, though its extension is gone.
+      await agent.close().catch(() => {});
+      agent = await openAgent(browser, url);
     },
   };
 }
 
-async function openAgent(browser: DriverBrowser, url: string, before?: Page): Promise<Page> {
+async function openAgent(browser: DriverBrowser, url: string): Promise<Page> {
   const end = Date.now() + startLimit;
-  while (before && !before.isClosed() && Date.now() < end) await pause();
   const page = await browser.newPage({ type: 'tab', background: true });
   const hasRights = () => typeof chrome === 'object' && chrome.scripting !== undefined;
   while (Date.now() < end) {
-    // While an extension is being reloaded it has no pages. Firefox never reports that one was loaded.
+    // While an extension starts it has no pages. Firefox never reports that one was loaded.
     void page.goto(url).catch(() => {});
     await pause();
     if (await page.evaluate(hasRights).catch(() => false)) return page;

@@ -29,6 +29,8 @@ export interface Session {
   open(address: string): Promise<Page>;
   /** Opens a page on which nothing has been done yet: the caller makes it go somewhere. */
   openBlank(): Promise<Page>;
+  /** Replaces the extension, as an update does. */
+  updateExtension(): Promise<void>;
 }
 
 /** Launches a browser before the tests of the block in which it is called, and closes it after them. */
@@ -42,15 +44,16 @@ export function startSession(name: BrowserName, { from, launch }: SessionOptions
     const folder = from ?? path.join(projectFolder, 'tests/pages');
     const serving = { from: folder, signal: stop.signal };
     launched = await launchBuiltExtension(name, await launch?.());
-    const { browser, extensionUrl, openPopup } = launched;
+    const { browser, extensionUrl, openPopup, reinstall } = launched;
     const openBlank = async () => {
       const page = await browser.newPage();
       pages.push(page);
       return page;
     };
     const origin = await serve(serving);
+    const inside = await openInside(browser, extensionUrl('background.js'));
     session = {
-      inside: await openInside(browser, extensionUrl('background.js')),
+      inside,
       async openPopup(over, ready) {
         const popup = await openPopup(over, ready);
         pages.push(popup);
@@ -59,6 +62,10 @@ export function startSession(name: BrowserName, { from, launch }: SessionOptions
       origin,
       otherOrigin: await serve({ ...serving, host: 'localhost' }),
       openBlank,
+      async updateExtension() {
+        await reinstall();
+        await inside.reopen();
+      },
       async open(address) {
         const page = await openBlank();
         await page.goto(new URL(address, origin).href);

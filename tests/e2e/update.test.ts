@@ -5,18 +5,18 @@ import { watchErrors } from '../support/errors.ts';
 
 const texts = ['collagen', 'dermis', 'elastin', 'fibroblasts', 'Hyaluronic acid'];
 
-describe.each(browserNames)('a tab that is open while the extension is reloaded in %s', (name) => {
+describe.each(browserNames)('a tab that is open while the extension is updated in %s', (name) => {
   const here = startSession(name);
 
   test('stays marked, gets its cards from the new extension, and notices nothing', async () => {
-    const { openBlank, inside, origin } = here();
+    const { openBlank, inside, origin, updateExtension } = here();
     const page = await openBlank();
     const errors = watchErrors(page);
     await page.goto(`${origin}/article.html`);
     await pointAt(page, 'collagen');
     await cardOf(here(), page, 'Collagen');
 
-    await inside.reloadExtension();
+    await updateExtension();
     await page.bringToFront();
     await expect.poll(() => inside.badge(page), soon).toBe('6');
     await expect.poll(() => markedTexts(page), soon).toEqual(texts);
