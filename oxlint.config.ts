@@ -52,6 +52,10 @@ export default defineConfig({
     'import/no-named-as-default-member': 'off',
     'promise/always-return': 'off',
     'vitest/require-mock-type-parameters': 'off',
+    // The second argument is the message of a failure.
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
+    // Waiting for something that must come is an assertion, too.
+    'vitest/expect-expect': 'off',
     // A set or a map that changes while it is walked through needs the copy.
     'unicorn/no-useless-spread': 'off',
     'no-await-in-loop': 'off',

@@ -13,7 +13,7 @@ export interface BenchPage {
 export function benchPages(folder: string | undefined): BenchPage[] {
   if (folder === undefined)
     return [{ name: 'demo.html', file: path.join(projectFolder, 'tests/pages/demo.html') }];
-  const names = globSync('{*,*/*}.html', { cwd: folder }).sort();
+  const names = globSync('{*,*/*}.html', { cwd: folder }).toSorted();
   if (names.length === 0) throw new Error(`There are no saved pages (*.html, */*.html) in ${folder}`);
   return names.map((name) => ({ name, file: path.join(folder, name) }));
 }

@@ -28,7 +28,7 @@ const names = [
       .filter(({ use }) => use === PLAIN)
       .map(({ form }) => form),
   ),
-].sort((a, b) => b.length - a.length);
+].toSorted((a, b) => b.length - a.length);
 
 const copyOfBody = () => document.body.cloneNode(true) as HTMLElement;
 

@@ -4,7 +4,7 @@ import type { Gate } from '../src/text/gate.ts';
 import { stretchesOfMarkdown, stretchesOfPage, stretchesOfText, type Stretches } from './stretches.ts';
 
 /** A term found in a file. */
-export interface Finding {
+interface Finding {
   id: string;
   /** The words as the file has them. */
   text: string;

@@ -10,7 +10,7 @@ import { readGlossary } from './read-glossary.ts';
 const VIRTUAL = 'virtual:glossary/patterns';
 
 /** What the finder looks for: the names of each term that has a card. */
-export function namesOf({ id, term, aliases, abbreviations, ambiguous, notIn }: Term): Names {
+function namesOf({ id, term, aliases, abbreviations, ambiguous, notIn }: Term): Names {
   // An abbreviation that stands as an entry's name is matched in its exact case all the same.
   const names = abbreviations.includes(term) ? aliases : [term, ...aliases];
   return { id, names, abbreviations, ambiguous, notIn };

@@ -10,8 +10,10 @@ export async function readSettings(): Promise<Settings> {
 /** Calls back at each change of the settings, until `signal`. */
 export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
   const listener = () => void readSettings().then((settings) => signal.aborted || onChange(settings));
-  browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  // Asked for now: a content script that ends because its extension was updated may no longer ask for it then.
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener));
 }
 
 async function write(key: string, on: boolean | undefined): Promise<void> {

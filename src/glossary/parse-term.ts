@@ -2,7 +2,7 @@ import { checked, type Fault } from './faults.ts';
 import { frontMatterSchema, type Term } from './term.ts';
 
 /** The most words the first sentence of an entry may have: it must be read at a glance. */
-export const LONGEST_LEAD = 30;
+const LONGEST_LEAD = 30;
 
 /** A file of `glossary/terms/`, its front matter already read from YAML. */
 export interface TermFile {

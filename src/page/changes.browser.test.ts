@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { becomes, element, get, painted, readPage, settled, show, texts } from '../../tests/support/page.ts';
+import { element, get, painted, readPage, settled, show, soon, texts } from '../../tests/support/page.ts';
 
 describe('text that comes', () => {
   test('as a block, a piece of a block, or bare text is marked', async () => {
@@ -8,9 +8,9 @@ describe('text that comes', () => {
     body.append(element('section', element('p', 'retinol')));
     get('p').append(element('b', ' sebum'));
     body.prepend('collagen');
-    await becomes(() => texts(read), ['collagen', 'sebum', 'retinol']);
-    await becomes(painted, ['collagen', 'retinol', 'sebum']);
-    await becomes(() => read.told.at(-1), 'collagen 1, retinol 1, sebum 1');
+    await expect.poll(() => texts(read), soon).toEqual(['collagen', 'sebum', 'retinol']);
+    await expect.poll(painted, soon).toEqual(['collagen', 'retinol', 'sebum']);
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, retinol 1, sebum 1');
   });
 
   test('bit by bit, as it is streamed, is marked, each piece of it', async () => {
@@ -23,17 +23,17 @@ describe('text that comes', () => {
         await new Promise((resolve) => setTimeout(resolve, 3));
       }
     }
-    await becomes(() => read.told.at(-1), 'hyaluronic-acid 20, retinol 20');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('hyaluronic-acid 20, retinol 20');
     expect(texts(read)).toEqual(Array.from({ length: 20 }, () => ['hyaluronic acid', 'retinol']).flat());
   });
 
   test('in thousands of pieces at once is marked', async () => {
     const body = show('<p>sebum</p><div id="gone"><p>sebum</p></div>');
     const read = readPage();
-    await becomes(() => read.told, ['sebum 2']);
+    await expect.poll(() => read.told, soon).toEqual(['sebum 2']);
     get('#gone').remove();
     for (let number = 0; number < 3000; number++) body.append(element('p', 'retinol'));
-    await becomes(() => read.told.at(-1), 'retinol 3000, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 3000, sebum 1');
   });
 
   test('while the page is still being read is counted once', async () => {
@@ -41,55 +41,66 @@ describe('text that comes', () => {
     const read = readPage();
     body.append(element('p', 'retinol'));
     for (let number = 0; number < 2000; number++) body.append(element('p', 'sebum'));
-    await becomes(() => read.told.at(-1), 'retinol 1, sebum 2000');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 1, sebum 2000');
     expect(await settled(() => texts(read).length)).toBe(2001);
   });
 });
 
 describe('text that changes', () => {
-  test.each<[string, string, () => void, string[]]>([
-    ['in its node', '<p>no name</p>', () => ((get('p').firstChild as Text).data = 'retinol'), ['retinol']],
-    [
-      'in part',
-      '<p>retinol</p>',
-      () => (get('p').firstChild as Text).appendData(' sebum'),
-      ['retinol', 'sebum'],
-    ],
-    ['until it is no name', '<p>retinol</p>', () => (get('p').firstChild as Text).appendData('s7'), []],
-    ['as a whole', '<p>retinol <b>x</b></p>', () => (get('p').textContent = 'sebum'), ['sebum']],
-    [
-      'in a piece of a block',
-      '<p>hyaluronic <b>x</b></p>',
-      () => (get('b').textContent = 'acid'),
-      ['hyaluronic acid'],
-    ],
-    ['by being split', '<p>retinol</p>', () => void (get('p').firstChild as Text).splitText(3), ['retinol']],
-  ])('%s is marked as it is now', async (_, html, change, expected) => {
-    const body = show(`${html}<p>collagen</p>`);
+  const text = (selector: string) => get(selector).firstChild as Text;
+  test.each([
+    {
+      how: 'in its node',
+      html: 'no name',
+      change: () => (text('p').data = 'retinol'),
+      expected: ['retinol'],
+    },
+    {
+      how: 'in part',
+      html: 'retinol',
+      change: () => text('p').appendData(' sebum'),
+      expected: ['retinol', 'sebum'],
+    },
+    { how: 'until it is no name', html: 'retinol', change: () => text('p').appendData('s7'), expected: [] },
+    {
+      how: 'as a whole',
+      html: 'retinol <b>x</b>',
+      change: () => (get('p').textContent = 'sebum'),
+      expected: ['sebum'],
+    },
+    {
+      how: 'in a piece',
+      html: 'hyaluronic <b>x</b>',
+      change: () => (text('b').data = 'acid'),
+      expected: ['hyaluronic acid'],
+    },
+    { how: 'by being split', html: 'retinol', change: () => text('p').splitText(3), expected: ['retinol'] },
+  ])('$how is marked as it is now', async ({ html, change, expected }) => {
+    const body = show(`<p>${html}</p><p>collagen</p>`);
     const read = readPage();
-    await becomes(() => texts(read).includes('collagen'), true);
+    await expect.poll(() => texts(read).includes('collagen'), soon).toEqual(true);
     change();
     body.append(element('p', 'done: collagen'));
-    await becomes(() => texts(read), [...expected, 'collagen', 'collagen']);
+    await expect.poll(() => texts(read), soon).toEqual([...expected, 'collagen', 'collagen']);
   });
 
   test('by being normalized is marked', async () => {
     const body = show('<p></p>');
     get('p').append('hyal', 'uronic ', 'acid');
     const read = readPage();
-    await becomes(() => texts(read), ['hyaluronic acid']);
+    await expect.poll(() => texts(read), soon).toEqual(['hyaluronic acid']);
     body.normalize();
-    await becomes(() => read.page.marks()[0]?.end.offset, 15);
+    await expect.poll(() => read.page.marks()[0]?.end.offset, soon).toEqual(15);
   });
 
   test('from one name to two when what stands between is a block', async () => {
     show('<p>retinol and <span>hyaluronic</span> acid</p>');
     const read = readPage();
-    await becomes(() => texts(read), ['retinol', 'hyaluronic acid']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol', 'hyaluronic acid']);
     get('span').append(element('div', 'x'));
-    await becomes(() => texts(read), ['retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol']);
     get('div').remove();
-    await becomes(() => texts(read), ['retinol', 'hyaluronic acid']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol', 'hyaluronic acid']);
   });
 });
 
@@ -97,22 +108,22 @@ describe('text that goes', () => {
   test('is neither marked nor counted', async () => {
     show('<div><section><p>retinol</p></section></div><p>sebum <b>collagen</b></p>');
     const read = readPage();
-    await becomes(() => read.told, ['collagen 1, retinol 1, sebum 1']);
+    await expect.poll(() => read.told, soon).toEqual(['collagen 1, retinol 1, sebum 1']);
     get('section').remove();
     get('b').remove();
-    await becomes(() => read.told.at(-1), 'sebum 1');
-    await becomes(painted, ['sebum']);
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
+    await expect.poll(painted, soon).toEqual(['sebum']);
   });
 
   test('is forgotten even when it is taken apart afterwards', async () => {
     show('<section><p>retinol</p><p>retinol</p></section><p>sebum</p>');
     const read = readPage();
-    await becomes(() => read.told, ['retinol 2, sebum 1']);
+    await expect.poll(() => read.told, soon).toEqual(['retinol 2, sebum 1']);
     const section = get('section');
     section.remove();
     await Promise.resolve();
     section.replaceChildren();
-    await becomes(() => read.told.at(-1), 'sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
   });
 });
 
@@ -120,11 +131,11 @@ describe('text that is moved', () => {
   test('is marked where it stands now, and counted once', async () => {
     const body = show('<section><p>retinol</p></section><div><p>sebum</p></div>');
     const read = readPage();
-    await becomes(() => texts(read), ['retinol', 'sebum']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol', 'sebum']);
     body.append(get('section'));
-    await becomes(() => texts(read), ['sebum', 'retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['sebum', 'retinol']);
     get('div').append(get('section'), element('p', 'collagen'));
-    await becomes(() => texts(read), ['sebum', 'retinol', 'collagen']);
+    await expect.poll(() => texts(read), soon).toEqual(['sebum', 'retinol', 'collagen']);
     expect(read.told.at(-1)).toBe('collagen 1, retinol 1, sebum 1');
   });
 
@@ -132,17 +143,17 @@ describe('text that is moved', () => {
     show('<p>hyaluronic </p><div><b>acid</b></div>');
     const read = readPage();
     get('p').append(get('b'));
-    await becomes(() => texts(read), ['hyaluronic acid']);
+    await expect.poll(() => texts(read), soon).toEqual(['hyaluronic acid']);
   });
 
   test('into and out of what can be edited is forgotten, and marked again', async () => {
     show('<section><p>retinol</p></section><div contenteditable></div><p>sebum</p>');
     const read = readPage();
-    await becomes(() => read.told, ['retinol 1, sebum 1']);
+    await expect.poll(() => read.told, soon).toEqual(['retinol 1, sebum 1']);
     get('div').append(get('p'));
-    await becomes(() => read.told.at(-1), 'sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
     get('section').append(get('p'));
-    await becomes(() => read.told.at(-1), 'retinol 1, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 1, sebum 1');
   });
 });
 
@@ -154,23 +165,23 @@ describe('text that begins to be edited', () => {
   ])('by %s="%s" is left alone until that ends', async (name, value) => {
     show('<section><p>retinol</p></section><p>sebum <span>collagen</span></p>');
     const read = readPage();
-    await becomes(() => read.told, ['collagen 1, retinol 1, sebum 1']);
+    await expect.poll(() => read.told, soon).toEqual(['collagen 1, retinol 1, sebum 1']);
     get('section').setAttribute(name, value);
     get('span').setAttribute(name, value);
-    await becomes(() => read.told.at(-1), 'sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
     get('section').firstChild?.appendChild(element('b', ' retinol'));
     get('span').append(' retinol');
     get('section').removeAttribute(name);
-    await becomes(() => read.told.at(-1), 'retinol 2, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 2, sebum 1');
     get('span').removeAttribute(name);
-    await becomes(() => read.told.at(-1), 'collagen 1, retinol 3, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, retinol 3, sebum 1');
   });
 });
 
 test('what the page does when it is written anew as a whole is followed', async () => {
   const body = show('<p>retinol</p>');
   const read = readPage();
-  await becomes(() => texts(read), ['retinol']);
+  await expect.poll(() => texts(read), soon).toEqual(['retinol']);
   body.replaceChildren(element('main', element('p', 'sebum')), element('code', 'retinol'));
-  await becomes(() => texts(read), ['sebum']);
+  await expect.poll(() => texts(read), soon).toEqual(['sebum']);
 });

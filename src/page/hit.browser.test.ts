@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page as view } from 'vitest/browser';
-import { becomes, get, middleOf, painted, readPage, show, textOf, texts } from '../../tests/support/page.ts';
+import { get, middleOf, painted, readPage, show, soon, textOf, texts } from '../../tests/support/page.ts';
 import { rangeOf } from './mark.ts';
 import type { Page } from './page.ts';
 
@@ -10,7 +10,7 @@ beforeEach(() => view.viewport(800, 600));
 async function withOneMark(html: string) {
   show(html);
   const read = readPage();
-  await becomes(painted, texts(read));
+  await expect.poll(painted, soon).toEqual(texts(read));
   const [mark] = read.page.marks();
   return { page: read.page, mark, at: middleOf(mark) };
 }
@@ -50,7 +50,7 @@ describe('a name is hit', () => {
   test('in each piece of it, with whatever background', async () => {
     show('<p>hyal<mark>uron<i style="background: pink">ic</i></mark> <b>acid</b></p>');
     const { page } = readPage();
-    await becomes(painted, ['hyaluronic acid']);
+    await expect.poll(painted, soon).toEqual(['hyaluronic acid']);
     for (const piece of ['mark', 'i', 'b']) {
       const { left, top, width, height } = get(piece).getBoundingClientRect();
       expect(hit(page, { x: left + width - 4, y: top + height / 2 })).toBe('hyaluronic acid');
@@ -61,7 +61,7 @@ describe('a name is hit', () => {
     show(`<section><template shadowrootmode="open"><div><template shadowrootmode="open"><p>retinol</p>sebum</template>
       </div><p style="background: pink"><slot></slot></p></template><b>collagen</b></section>`);
     const { page } = readPage();
-    await becomes(painted, ['collagen', 'retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['collagen', 'retinol', 'sebum']);
     for (const mark of page.marks()) expect(hit(page, middleOf(mark))).toBe(textOf(mark));
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  becomes,
   element,
   get,
   painted,
@@ -8,6 +7,7 @@ import {
   settled,
   shadowOf,
   show,
+  soon,
   texts,
 } from '../../tests/support/page.ts';
 import { ACTIVE_HIGHLIGHT, TERM_HIGHLIGHT } from './painter.ts';
@@ -23,7 +23,7 @@ describe('what is painted', () => {
   test('is made of static ranges under our own names', async () => {
     show('<p>retinol and sebum</p>');
     readPage();
-    await becomes(painted, ['retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['retinol', 'sebum']);
     for (const range of CSS.highlights.get(TERM_HIGHLIGHT) ?? []) expect(range).toBeInstanceOf(StaticRange);
     expect(registered()).toEqual([true, true]);
   });
@@ -31,43 +31,43 @@ describe('what is painted', () => {
   test('lies near the viewport, and changes as the page is scrolled', async () => {
     show(`<p>retinol</p>${FAR}<p>sebum</p>${FAR}<p>collagen</p>`);
     const read = readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     expect(texts(read)).toEqual(['retinol', 'sebum', 'collagen']);
     scrollTo(0, 10_000);
-    await becomes(painted, ['sebum']);
+    await expect.poll(painted, soon).toEqual(['sebum']);
     scrollTo(0, 30_000);
-    await becomes(painted, ['collagen']);
+    await expect.poll(painted, soon).toEqual(['collagen']);
     scrollTo(0, 0);
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
   });
 
   test('lies near what is in view of a box that scrolls', async () => {
     show(`<div id="box" style="height: 200px; overflow: auto"><p>retinol</p><div style="height: 300px"></div>
       <p>sebum</p>${FAR}<p>collagen</p></div>`);
     readPage();
-    await becomes(painted, ['retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['retinol', 'sebum']);
     get('#box').scrollTo(0, 20_000);
-    await becomes(painted, ['collagen']);
+    await expect.poll(painted, soon).toEqual(['collagen']);
   });
 
   test('follows what the page writes in place of what was there', async () => {
     show('<p>retinol</p>');
     readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     get('p').textContent = 'with sebum';
-    await becomes(painted, ['sebum']);
+    await expect.poll(painted, soon).toEqual(['sebum']);
     get('p').textContent = 'no name';
-    await becomes(painted, []);
+    await expect.poll(painted, soon).toEqual([]);
     get('p').textContent = 'collagen';
-    await becomes(painted, ['collagen']);
+    await expect.poll(painted, soon).toEqual(['collagen']);
   });
 
   test('is no mark that does not count', async () => {
     show('<p>retinol and a peel</p>');
     const read = readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     get('p').append(' of sebum');
-    await becomes(painted, ['peel', 'retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['peel', 'retinol', 'sebum']);
     read.page.setHidden(new Set(['sebum', 'peel']));
     expect(painted()).toEqual(['retinol']);
   });
@@ -75,7 +75,7 @@ describe('what is painted', () => {
   test('is styled in shadow trees too', async () => {
     show('<div><template shadowrootmode="open"><p>retinol</p></template></div>');
     readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     expect(shadowOf('div').adoptedStyleSheets[0]).toBe(document.adoptedStyleSheets.at(-1));
   });
 });
@@ -84,24 +84,24 @@ describe('a page that takes away', () => {
   test('the registry gets it back at the next painting', async () => {
     const body = show('<p>retinol</p>');
     readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     CSS.highlights.clear();
     body.append(element('p', 'sebum'));
-    await becomes(painted, ['retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['retinol', 'sebum']);
     CSS.highlights.clear();
     get('p').textContent = 'collagen';
-    await becomes(painted, ['collagen', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['collagen', 'sebum']);
   });
 
   test('the style sheet gets it back at the next painting', async () => {
     const body = show('<p>retinol</p><div><template shadowrootmode="open"><p>sebum</p></template></div>');
     readPage();
-    await becomes(painted, ['retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['retinol', 'sebum']);
     const own = new CSSStyleSheet();
     document.adoptedStyleSheets = [own];
     shadowOf('div').adoptedStyleSheets = [];
     body.append(element('p', 'collagen'));
-    await becomes(sheets, 2);
+    await expect.poll(sheets, soon).toEqual(2);
     expect(document.adoptedStyleSheets[0]).toBe(own);
     expect(shadowOf('div').adoptedStyleSheets).toHaveLength(1);
     document.adoptedStyleSheets = [];
@@ -136,7 +136,7 @@ describe('after the end', () => {
     const body = show(`<p>retinol</p><div><template shadowrootmode="open"><p>sebum</p></template></div>`);
     const read = readPage();
     const [mark] = read.page.marks();
-    await becomes(painted, ['retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['retinol', 'sebum']);
     read.page.activate(mark);
     read.stop();
     const told = [...read.told];
@@ -158,11 +158,11 @@ describe('after the end', () => {
   test('what another reader has registered stays', async () => {
     show('<p>retinol</p>');
     const old = readPage();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     readPage();
-    await becomes(sheets, 2);
+    await expect.poll(sheets, soon).toEqual(2);
     old.stop();
-    await becomes(painted, ['retinol']);
+    await expect.poll(painted, soon).toEqual(['retinol']);
     expect(sheets()).toBe(1);
   });
 
@@ -179,7 +179,7 @@ describe('after the end', () => {
     };
     const before = [all(), count()];
     const read = readPage();
-    await becomes(() => painted().length, 4);
+    await expect.poll(() => painted().length, soon).toEqual(4);
     read.page.activate(read.page.marks()[0]);
     expect([all(), count()]).toEqual(before);
     read.stop();

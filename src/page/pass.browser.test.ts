@@ -35,22 +35,28 @@ function paused(runs: number) {
     await Promise.resolve();
     while (job.step());
     scanner.forgetLost();
-    return [...scanner.blocks.keys()].map(({ textContent }) => textContent?.slice(-1)).toSorted().join('');
+    return [...scanner.blocks.keys()]
+      .map(({ textContent }) => textContent?.slice(-1))
+      .toSorted()
+      .join('');
   };
   const counted = () => [...scanner.tally.namings.values()].reduce((sum, { times }) => sum + times, 0);
   return { body, main: get('main'), finish, counted, at: (number: number) => get(`p:nth-child(${number})`) };
 }
 
 describe('a walk that the page interrupts reads on to the end', () => {
-  test.each(Array.from({ length: 7 }, (_, runs) => runs))('after %i runs, when nothing happens', async (runs) => {
-    const { finish, counted } = paused(runs);
-    expect(await finish()).toBe('123456');
-    expect(counted()).toBe(6);
-  });
+  test.each(Array.from({ length: 7 }, (_, runs) => runs))(
+    'after %i runs, when nothing happens',
+    async (runs) => {
+      const { finish, counted } = paused(runs);
+      expect(await finish()).toBe('123456');
+      expect(counted()).toBe(6);
+    },
+  );
 
   test.each(Array.from({ length: 5 }, (_, index) => index + 1))(
     'when paragraph %i is taken away',
-    (number) => {
+    async (number) => {
       for (let runs = 0; runs < 6; runs++) {
         const { at, finish, counted } = paused(runs);
         at(number).remove();
@@ -62,12 +68,12 @@ describe('a walk that the page interrupts reads on to the end', () => {
 
   test.each(Array.from({ length: 5 }, (_, index) => index + 1))(
     'when paragraph %i is moved to the end',
-    (number) => {
+    async (number) => {
       for (let runs = 0; runs < 6; runs++) {
         const { main, at, finish } = paused(runs);
         main.append(at(number));
         // What was moved is read anew by itself; what was not must be read now.
-        expect(await finish().replace(String(number), '')).toBe('123456'.replace(String(number), ''));
+        expect((await finish()).replace(String(number), '')).toBe('123456'.replace(String(number), ''));
       }
     },
   );
@@ -85,7 +91,7 @@ describe('a walk that the page interrupts reads on to the end', () => {
     for (let runs = 0; runs < 6; runs++) {
       const { main, finish, counted } = paused(runs);
       main.replaceChildren(element('p', 'retinol 7'), element('p', 'retinol 8'));
-      expect(await finish().replace(/[78]/g, '')).toBe('6');
+      expect((await finish()).replace(/[78]/g, '')).toBe('6');
       expect(counted()).toBeLessThanOrEqual(3);
     }
   });

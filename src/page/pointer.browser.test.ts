@@ -1,13 +1,13 @@
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { commands, page as view } from 'vitest/browser';
 import {
-  becomes,
   get,
   middleOf,
   painted,
   readPage,
   settled,
   show,
+  soon,
   textOf,
   texts,
 } from '../../tests/support/page.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 async function followed(html: string) {
   show(html);
   const read = readPage();
-  await becomes(painted, texts(read).toSorted());
+  await expect.poll(painted, soon).toEqual(texts(read).toSorted());
   const over: string[] = [];
   const stopping = new AbortController();
   onTestFinished(() => stopping.abort());
@@ -46,17 +46,17 @@ async function followed(html: string) {
 test('the pointer is told to be over a mark, over the next, and over none', async () => {
   const { over, moveTo, moveAway } = await followed('<p>retinol and sebum</p>');
   await moveTo(0);
-  await becomes(() => over, ['retinol']);
+  await expect.poll(() => over, soon).toEqual(['retinol']);
   await moveTo(1);
-  await becomes(() => over, ['retinol', 'sebum']);
+  await expect.poll(() => over, soon).toEqual(['retinol', 'sebum']);
   await moveAway();
-  await becomes(() => over, ['retinol', 'sebum', 'none']);
+  await expect.poll(() => over, soon).toEqual(['retinol', 'sebum', 'none']);
 });
 
 test('one mark is told of once, even when it is painted anew', async () => {
   const { read, over, moveTo } = await followed('<p style="font-size: 40px">retinol and sebum</p>');
   await moveTo(0);
-  await becomes(() => over, ['retinol']);
+  await expect.poll(() => over, soon).toEqual(['retinol']);
   read.page.setHidden(new Set(['sebum']));
   const { x, y } = middleOf(read.page.marks()[0]);
   await commands.movePointer(x + 10, y + 5);
@@ -87,7 +87,7 @@ test('a page that stops the event from going on is followed all the same', async
     });
   }
   await moveTo(0);
-  await becomes(() => over, ['retinol']);
+  await expect.poll(() => over, soon).toEqual(['retinol']);
 });
 
 test('nothing is told after the end', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  becomes,
   element,
   get,
   painted,
@@ -8,6 +7,7 @@ import {
   settled,
   shadowOf,
   show,
+  soon,
   texts,
 } from '../../tests/support/page.ts';
 
@@ -18,8 +18,10 @@ describe('an open shadow root', () => {
   test('is read, one inside another too', async () => {
     show(`<p>sebum</p>${inShadow(`<p>retinol</p>${inShadow('collagen <b>hyaluronic</b> acid')}`)}`);
     const read = readPage();
-    await becomes(() => texts(read).toSorted(), ['collagen', 'hyaluronic acid', 'retinol', 'sebum']);
-    await becomes(painted, ['collagen', 'hyaluronic acid', 'retinol', 'sebum']);
+    await expect
+      .poll(() => texts(read).toSorted(), soon)
+      .toEqual(['collagen', 'hyaluronic acid', 'retinol', 'sebum']);
+    await expect.poll(painted, soon).toEqual(['collagen', 'hyaluronic acid', 'retinol', 'sebum']);
     expect(read.told.at(-1)).toBe('collagen 1, hyaluronic-acid 1, retinol 1, sebum 1');
   });
 
@@ -34,43 +36,43 @@ describe('an open shadow root', () => {
       `<div><template shadowrootmode="open"><p>hyaluronic <slot></slot></p></template>acid <b>retinol</b></div>`,
     );
     const read = readPage();
-    await becomes(() => texts(read), ['retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol']);
   });
 
   test('is followed: text that comes, changes, and goes', async () => {
     show(inShadow(`<p>retinol</p>${inShadow('<i>x</i>')}`));
     const read = readPage();
-    await becomes(() => texts(read), ['retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol']);
     const inner = shadowOf('div', shadowOf('div'));
     inner.append(element('p', 'sebum'), 'collagen');
-    await becomes(() => read.told.at(-1), 'collagen 1, retinol 1, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, retinol 1, sebum 1');
     get('p', shadowOf('div')).textContent = 'retinol, retinol';
-    await becomes(() => read.told.at(-1), 'collagen 1, retinol 2, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, retinol 2, sebum 1');
     inner.replaceChildren();
-    await becomes(() => read.told.at(-1), 'retinol 2');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 2');
     get('div').remove();
-    await becomes(() => read.told.at(-1), '');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('');
   });
 
   test('is followed: text that is hidden and shown', async () => {
     show(`<p>sebum</p>${inShadow('<p>retinol</p>')}`);
     const read = readPage();
-    await becomes(() => read.told, ['retinol 1, sebum 1']);
+    await expect.poll(() => read.told, soon).toEqual(['retinol 1, sebum 1']);
     get('p', shadowOf('div')).hidden = true;
-    await becomes(() => read.told.at(-1), 'sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
     get('p', shadowOf('div')).hidden = false;
-    await becomes(() => read.told.at(-1), 'retinol 1, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 1, sebum 1');
     get('div').style.display = 'none';
-    await becomes(() => read.told.at(-1), 'sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('sebum 1');
   });
 
   test('that is moved is counted once', async () => {
     const body = show(`${inShadow('<p>retinol</p>')}<p>sebum</p>`);
     const read = readPage();
-    await becomes(() => texts(read).toSorted(), ['retinol', 'sebum']);
+    await expect.poll(() => texts(read).toSorted(), soon).toEqual(['retinol', 'sebum']);
     body.append(get('div'));
     get('p').textContent = 'collagen';
-    await becomes(() => read.told.at(-1), 'collagen 1, retinol 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, retinol 1');
     expect(await settled(() => texts(read).length)).toBe(2);
   });
 
@@ -80,7 +82,7 @@ describe('an open shadow root', () => {
     const host = element('section');
     host.attachShadow({ mode: 'open' }).append(element('p', 'retinol'));
     body.append(element('div', host));
-    await becomes(() => read.told.at(-1), 'retinol 1, sebum 1');
+    await expect.poll(() => read.told.at(-1), soon).toEqual('retinol 1, sebum 1');
   });
 });
 
@@ -90,11 +92,11 @@ describe('a shadow root that comes later', () => {
     const read = readPage();
     await settled(() => texts(read));
     get('x-one').attachShadow({ mode: 'open' }).append('retinol');
-    await becomes(() => texts(read), ['retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol']);
     body.append(element('x-two'));
     await settled(() => texts(read));
     get('x-two').attachShadow({ mode: 'open' }).append('sebum');
-    await becomes(() => texts(read).toSorted(), ['retinol', 'sebum']);
+    await expect.poll(() => texts(read).toSorted(), soon).toEqual(['retinol', 'sebum']);
   });
 
   test('because its element is only now defined is read', async () => {
@@ -109,15 +111,15 @@ describe('a shadow root that comes later', () => {
         }
       },
     );
-    await becomes(() => texts(read), ['retinol']);
+    await expect.poll(() => texts(read), soon).toEqual(['retinol']);
     shadowOf('x-late').append('sebum');
-    await becomes(() => texts(read).toSorted(), ['retinol', 'sebum']);
+    await expect.poll(() => texts(read).toSorted(), soon).toEqual(['retinol', 'sebum']);
   });
 
   test('is not taken up after the end', async () => {
     show('<x-one></x-one><p>sebum</p>');
     const read = readPage();
-    await becomes(painted, ['sebum']);
+    await expect.poll(painted, soon).toEqual(['sebum']);
     read.stop();
     const root = get('x-one').attachShadow({ mode: 'open' });
     root.append('retinol');

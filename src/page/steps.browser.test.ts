@@ -69,7 +69,7 @@ describe('the neighbor of a mark', () => {
 });
 
 describe('reveal', () => {
-  const isInView = (mark: Mark | undefined) => top(mark) > 0 && top(mark) < 400;
+  const isInView = (mark: Mark | undefined) => top(mark) >= 0 && top(mark) < 400;
 
   test('leaves the page where it is when the mark is in view', () => {
     const [mark] = marksOf(`<p style="margin-top: 200px">retinol</p>${FAR}`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { becomes, get, painted, readPage, settled, show, texts } from '../../tests/support/page.ts';
+import { get, painted, readPage, settled, show, soon, texts } from '../../tests/support/page.ts';
 
 /** Ways to hide a text, and to show it again. */
 const WAYS: [string, string, (toggled: HTMLElement, hidden: boolean) => void][] = [
@@ -57,17 +57,17 @@ describe('text hidden by', () => {
     toggle(get('#it'), true);
     const read = readPage();
     const has = (name: string) => texts(read).includes(name);
-    await becomes(() => has('collagen'), true);
+    await expect.poll(() => has('collagen'), soon).toEqual(true);
     expect(await settled(() => has('retinol'))).toBe(false);
     expect(read.told.at(-1)).not.toContain('retinol');
     expect(painted()).not.toContain('retinol');
     toggle(get('#it'), false);
-    await becomes(() => has('retinol'), true);
-    await becomes(() => read.told.at(-1)?.includes('retinol 1'), true);
+    await expect.poll(() => has('retinol'), soon).toEqual(true);
+    await expect.poll(() => read.told.at(-1)?.includes('retinol 1'), soon).toEqual(true);
     toggle(get('#it'), true);
-    await becomes(() => has('retinol'), false);
-    await becomes(() => read.told.at(-1)?.includes('retinol'), false);
-    await becomes(() => painted().includes('retinol'), false);
+    await expect.poll(() => has('retinol'), soon).toEqual(false);
+    await expect.poll(() => read.told.at(-1)?.includes('retinol'), soon).toEqual(false);
+    await expect.poll(() => painted().includes('retinol'), soon).toEqual(false);
   });
 });
 
@@ -76,15 +76,15 @@ describe('text that is not laid out', () => {
     show(`<div><template shadowrootmode="open"><p>sebum</p></template>retinol <p>retinol</p></div>
       <div id="slot"><template shadowrootmode="open"><slot></slot></template>collagen</div>`);
     const read = readPage();
-    await becomes(() => texts(read).toSorted(), ['collagen', 'sebum']);
-    await becomes(() => read.told.at(-1), 'collagen 1, sebum 1');
+    await expect.poll(() => texts(read).toSorted(), soon).toEqual(['collagen', 'sebum']);
+    await expect.poll(() => read.told.at(-1), soon).toEqual('collagen 1, sebum 1');
   });
 
   test('in a hidden slot is not marked', async () => {
     show(`<div><template shadowrootmode="open"><p hidden><slot></slot></p></template>retinol <p>retinol</p></div>
       <p>collagen</p>`);
     const read = readPage();
-    await becomes(() => read.told, ['collagen 1']);
+    await expect.poll(() => read.told, soon).toEqual(['collagen 1']);
   });
 });
 
@@ -94,8 +94,8 @@ test('text in elements without a box is marked', async () => {
     <div style="display: none"><div style="display: contents">retinol</div></div>
     <div style="display: contents"><template shadowrootmode="open"><b style="display: contents">peel</b></template></div>`);
   const read = readPage();
-  await becomes(() => texts(read).toSorted(), ['collagen', 'peel', 'retinol', 'sebum']);
-  await becomes(painted, ['collagen', 'peel', 'retinol', 'sebum']);
+  await expect.poll(() => texts(read).toSorted(), soon).toEqual(['collagen', 'peel', 'retinol', 'sebum']);
+  await expect.poll(painted, soon).toEqual(['collagen', 'peel', 'retinol', 'sebum']);
 });
 
 test('text shown by a style sheet that comes later is marked', async () => {
@@ -105,6 +105,6 @@ test('text shown by a style sheet that comes later is marked', async () => {
   const style = document.createElement('style');
   style.textContent = 'p { display: block !important }';
   document.body.append(style);
-  await becomes(() => texts(read), ['retinol']);
-  await becomes(() => read.told, ['retinol 1']);
+  await expect.poll(() => texts(read), soon).toEqual(['retinol']);
+  await expect.poll(() => read.told, soon).toEqual(['retinol 1']);
 });

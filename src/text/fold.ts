@@ -11,7 +11,7 @@ export const OTHER = 0;
 export const WORD = 1;
 export const SPACE = 2;
 export const HYPHEN = 3;
-export const APOSTROPHE = 4;
+const APOSTROPHE = 4;
 export const VANISHES = 5;
 
 /** The folded unit between words: both white space and hyphens become it. */

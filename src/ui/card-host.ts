@@ -3,6 +3,7 @@ import type { Point } from './card-anchor.ts';
 import { mountCard, type CardEvents } from './card-view.tsx';
 import { idle, type Hover, type HoverEffect, type HoverEvent, type OpenCard } from './hover-state.ts';
 import { step } from './hover.ts';
+import { removeLeftCard } from './left-card.ts';
 import { watchReader } from './reader.ts';
 import type { Target } from './target.ts';
 import { createTimers } from './timers.ts';
@@ -42,6 +43,7 @@ export function createCards({ document, site, calls, signal }: CardsOptions): Ca
   let closing = new AbortController();
   let draw: (card: OpenCard<Target>) => void = () => {};
   const startTimer = createTimers(signal);
+  removeLeftCard(document);
 
   const send = (event: HoverEvent<Target>) => {
     if (signal.aborted) return;

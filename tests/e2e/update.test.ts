@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, markedTexts, pointAt, soon } from '../support/reader.ts';
+import { cardOf, markedTexts, noCard, pointAt, soon } from '../support/reader.ts';
 import { browserNames, startSession } from '../support/session.ts';
 import { watchErrors } from '../support/errors.ts';
 
@@ -18,6 +18,7 @@ describe.each(browserNames)('a tab that is open while the extension is updated i
 
     await updateExtension();
     await page.bringToFront();
+    await noCard(here(), page);
     await expect.poll(() => inside.badge(page), soon).toBe('6');
     await expect.poll(() => markedTexts(page), soon).toEqual(texts);
     await page.mouse.move(400, 20, { steps: 3 });

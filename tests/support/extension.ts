@@ -13,6 +13,8 @@ export interface ExtensionBrowser {
    * it shows only when it knows which tab it is about.
    */
   openPopup(over: Page, ready: string): Promise<Page>;
+  /** Installs the extension once more in place of the one that runs: to open tabs the same as an update. */
+  reinstall(): Promise<void>;
   /** To be called from `afterAll`: what a failed test leaves open outlives the run. */
   close(): Promise<void>;
 }

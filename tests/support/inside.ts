@@ -3,7 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import type { ToTab } from '../../src/extension/messages.ts';
 
 /** A rectangle in the viewport of the frame it lies in, CSS px. */
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -54,22 +54,13 @@ const startLimit = 15_000;
 /** Opens a way in: `url` is any file of the extension, since each one that is opened as a page has its rights. */
 export async function openInside(browser: DriverBrowser, url: string): Promise<Inside> {
   let agent = await openAgent(browser, url);
+  const tabOf = (page: Page) => agent.evaluate(findTab, page.url());
   return {
-    card: (page) => agent.evaluate(seeCard, page.url()),
-    badge: (page) =>
-      agent.evaluate(async (address) => {
-        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-        return chrome.action.getBadgeText({ tabId: tab?.id ?? -1 });
-      }, page.url()),
-    tell: (page, message) =>
-      agent.evaluate(
-        async (address, sent) => {
-          const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-          return chrome.tabs.sendMessage(tab?.id ?? -1, sent);
-        },
-        page.url(),
-        message,
-      ),
+    card: async (page) => agent.evaluate(seeCard, await tabOf(page)),
+    badge: async (page) =>
+      agent.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), await tabOf(page)),
+    tell: async (page, message) =>
+      agent.evaluate((tabId, sent) => chrome.tabs.sendMessage(tabId, sent), await tabOf(page), message),
     forgetSettings: () => agent.evaluate(() => chrome.storage.local.clear()),
     async reopen() {
       // Firefox leaves the page open, though its extension is gone.
@@ -95,41 +86,42 @@ async function openAgent(browser: DriverBrowser, url: string): Promise<Page> {
 /** Enough for a small local file, ms. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 200));
 
+/** Runs in the extension's page. */
+async function findTab(address: string): Promise<number> {
+  const tab = (await chrome.tabs.query({})).find(({ url }) => url === address);
+  if (tab?.id === undefined) throw new Error(`No tab is at ${address}`);
+  return tab.id;
+}
+
 /** Runs in the extension's page; the function in it runs in the frames of the tab, beside the content script. */
-async function seeCard(address: string): Promise<CardSeen | undefined> {
-  const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
-  const inFrames = await chrome.scripting.executeScript({
-    target: { tabId: tab?.id ?? -1, allFrames: true },
-    func: () => {
-      const rootOf = (host: Element): ShadowRoot | null =>
-        // Firefox has it as a property of elements.
-        chrome.dom?.openOrClosedShadowRoot(host) ??
-        (host as Element & { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
-        null;
-      const roots = [...document.querySelectorAll(':popover-open')].map(rootOf);
-      const root = roots.find((one) => one?.querySelector('[role=dialog]'));
-      const card = root?.querySelector<HTMLElement>('[role=dialog]');
-      if (!root || !card) return null;
-      const boxOf = (element: Element): Box => {
-        const { x, y, width, height } = element.getBoundingClientRect();
-        return { x, y, width, height };
-      };
-      const controls = [...card.querySelectorAll<HTMLElement>('button, a, summary')].filter((one) =>
-        one.checkVisibility(),
-      );
-      return {
-        title: card.querySelector('h2')?.textContent ?? '',
-        text: card.innerText,
-        box: boxOf(card),
-        controls: controls.map((control) => ({
+async function seeCard(tabId: number): Promise<CardSeen | undefined> {
+  const lookInFrame = (): CardSeen | null => {
+    const rootOf = (host: Element & { openOrClosedShadowRoot?: ShadowRoot }) =>
+      // Firefox has it as a property of elements.
+      chrome.dom?.openOrClosedShadowRoot(host) ?? host.openOrClosedShadowRoot;
+    const roots = [...document.querySelectorAll(':popover-open')].map(rootOf);
+    const card = roots.map((root) => root?.querySelector<HTMLElement>('[role=dialog]')).find((one) => one);
+    if (!card) return null;
+    const boxOf = (element: Element): Box => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x, y, width, height };
+    };
+    const controls = [...card.querySelectorAll<HTMLElement>('button, a, summary')];
+    return {
+      title: card.querySelector('h2')?.textContent ?? '',
+      text: card.innerText,
+      box: boxOf(card),
+      controls: controls
+        .filter((control) => control.checkVisibility())
+        .map((control) => ({
           name: control.ariaLabel ?? control.innerText,
           box: boxOf(control),
           isPressed: control.ariaPressed === 'true',
         })),
-        hasFocus: root.activeElement !== null,
-      };
-    },
-  });
-  for (const { result } of inFrames) if (result) return result as CardSeen;
-  return undefined;
+      hasFocus: (card.getRootNode() as ShadowRoot).activeElement !== null,
+    };
+  };
+  const target = { tabId, allFrames: true };
+  const seen = await chrome.scripting.executeScript({ target, func: lookInFrame });
+  return seen.map(({ result }) => result as CardSeen | null).find((card) => card !== null) ?? undefined;
 }

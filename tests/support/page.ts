@@ -1,4 +1,4 @@
-import { expect, onTestFinished, vi } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { rangeOf, type Mark } from '../../src/page/mark.ts';
 import { createPage, type FoundTerm, type Page } from '../../src/page/page.ts';
 import { TERM_HIGHLIGHT } from '../../src/page/painter.ts';
@@ -103,9 +103,8 @@ export async function settled<Value>(value: () => Value): Promise<Value> {
   return value();
 }
 
-/** Waits until `value` equals what is expected. */
-export const becomes = <Value>(value: () => Value, expected: Value): Promise<void> =>
-  vi.waitFor(() => expect(value()).toEqual(expected), { timeout: 5000 });
+/** How long `expect.poll` waits for a page to be read, ms: far more than it ever takes. */
+export const soon = { timeout: 5000 };
 
 /** The middle of the first line of a mark, px in the viewport. */
 export function middleOf(mark: Mark | undefined): { x: number; y: number } {

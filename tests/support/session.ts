@@ -34,46 +34,24 @@ export interface Session {
 }
 
 /** Launches a browser before the tests of the block in which it is called, and closes it after them. */
-export function startSession(name: BrowserName, { from, launch }: SessionOptions = {}): () => Session {
+export function startSession(name: BrowserName, options: SessionOptions = {}): () => Session {
   const stop = new AbortController();
   const pages: Page[] = [];
   let session: Session | undefined;
   let launched: ExtensionBrowser | undefined;
 
   beforeAll(async () => {
-    const folder = from ?? path.join(projectFolder, 'tests/pages');
-    const serving = { from: folder, signal: stop.signal };
-    launched = await launchBuiltExtension(name, await launch?.());
-    const { browser, extensionUrl, openPopup, reinstall } = launched;
-    const openBlank = async () => {
-      const page = await browser.newPage();
-      pages.push(page);
-      return page;
-    };
-    const origin = await serve(serving);
-    const inside = await openInside(browser, extensionUrl('background.js'));
-    session = {
-      inside,
-      async openPopup(over, ready) {
-        const popup = await openPopup(over, ready);
-        pages.push(popup);
-        return popup;
-      },
-      origin,
-      otherOrigin: await serve({ ...serving, host: 'localhost' }),
-      openBlank,
-      async updateExtension() {
-        await reinstall();
-        await inside.reopen();
-      },
-      async open(address) {
-        const page = await openBlank();
-        await page.goto(new URL(address, origin).href);
-        return page;
-      },
-    };
+    launched = await launchBuiltExtension(name, await options.launch?.());
+    const from = options.from ?? path.join(projectFolder, 'tests/pages');
+    session = await createSession({
+      launched,
+      from,
+      signal: stop.signal,
+      onPage: (page) => pages.push(page),
+    });
   });
   afterEach(async () => {
+    // A popup may have closed by itself.
     await Promise.all(pages.splice(0).map((page) => page.close().catch(() => {})));
     await session?.inside.forgetSettings();
   });
@@ -84,5 +62,44 @@ export function startSession(name: BrowserName, { from, launch }: SessionOptions
   return () => {
     if (!session) throw new Error('The session begins with the first test');
     return session;
+  };
+}
+
+/** What `createSession` needs. */
+interface Starting extends Serving {
+  readonly launched: ExtensionBrowser;
+  /** Told of each page that is opened. */
+  readonly onPage: (page: Page) => void;
+}
+
+async function createSession({ launched, onPage, from, signal }: Starting): Promise<Session> {
+  const { browser, extensionUrl, openPopup, reinstall } = launched;
+  const inside = await openInside(browser, extensionUrl('background.js'));
+  const origin = await serve({ from, signal });
+  const otherOrigin = await serve({ from, signal, host: 'localhost' });
+  const openBlank = async () => {
+    const page = await browser.newPage();
+    onPage(page);
+    return page;
+  };
+  return {
+    inside,
+    origin,
+    otherOrigin,
+    openBlank,
+    async open(address) {
+      const page = await openBlank();
+      await page.goto(new URL(address, origin).href);
+      return page;
+    },
+    async openPopup(over, ready) {
+      const popup = await openPopup(over, ready);
+      onPage(popup);
+      return popup;
+    },
+    async updateExtension() {
+      await reinstall();
+      await inside.reopen();
+    },
   };
 }
