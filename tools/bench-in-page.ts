@@ -1,7 +1,6 @@
 // Runs in the page, beside its DOM, as the content script does: what is measured there.
 import { patterns } from 'virtual:glossary/patterns';
 import { createPage } from '../src/page/page.ts';
-import { createRoots } from '../src/page/roots.ts';
 import { createScanner } from '../src/page/scanner.ts';
 import { isShown } from '../src/page/view.ts';
 import { createFinder } from '../src/text/find.ts';
@@ -61,12 +60,8 @@ function bareWalk(): number {
 const finder = createFinder(patterns);
 
 function scanned() {
-  const stop = new AbortController();
-  const ignore = () => {};
-  const roots = createRoots({ onNew: ignore, onVisit: ignore, signal: stop.signal });
-  const scanner = createScanner({ finder, styled: true, isShown, onElement: roots.visit });
+  const scanner = createScanner({ finder, styled: true, isShown });
   for (const _ of scanner.scan(document.body));
-  stop.abort();
   return scanner;
 }
 

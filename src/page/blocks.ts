@@ -10,22 +10,11 @@ export interface ReadFlow extends Pick<Flow, 'nodes' | 'starts'> {
   seen: Reading;
 }
 
-/** What was read in one container. */
+/** What was read in one container: all of its own text. */
 export interface Block {
   container: Container;
-  words: number;
   flows: ReadFlow[];
-  /** The walk that reads the block run by run; undefined when all of its own text was read at once, so that walks leave it. */
-  walk: object | undefined;
 }
-
-/** A block of which nothing is read yet. */
-export const newBlock = (container: Container, walk?: object): Block => ({
-  container,
-  words: 0,
-  flows: [],
-  walk,
-});
 
 /** How runs are read. */
 export interface Reader {
@@ -55,6 +44,7 @@ function standsInBlock(node: Node, container: Container): boolean {
 
 /** True when a name runs through an element that is inline by its name, but a block by its style. */
 function runsThroughBlock(flow: ReadFlow, container: Container): boolean {
+  if (flow.nodes.length === 1) return false;
   return flow.reading.matches.some(({ start, end }) => {
     const first = flow.nodes.indexOf(placeAt(flow, start, 'start').node);
     const last = flow.nodes.indexOf(placeAt(flow, end, 'end').node);
@@ -62,28 +52,30 @@ function runsThroughBlock(flow: ReadFlow, container: Container): boolean {
   });
 }
 
-/** Adds a run to its block. Gives what was found, of which nothing is seen yet, and undefined when nothing was. */
-export function addFlow({ finder, own }: Reader, block: Block, flow: Flow): ReadFlow | undefined {
-  const reading = read(finder, flow.text, own);
-  block.words += reading.words;
-  if (reading.matches.length === 0) return undefined;
-  const found = { nodes: flow.nodes, starts: flow.starts, reading, seen: NOTHING };
-  block.flows.push(found);
-  return found;
+/** Reads a run; gives what was found, of which nothing is seen yet, and undefined when nothing was. */
+function readFlow({ finder, own }: Reader, { nodes, starts, text }: Flow): ReadFlow | undefined {
+  const reading = read(finder, text, own);
+  return reading.matches.length > 0 ? { nodes, starts, reading, seen: NOTHING } : undefined;
 }
 
-/** Reads the own text of a container. Elements are judged by name, and by style only where a name runs through one that is no plain text. */
-export function readOwn(reader: Reader, container: Container): Block {
-  const readWith = (isInline?: (element: Element) => boolean) => {
-    const block = newBlock(container);
-    for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) }))
-      addFlow(reader, block, flow);
-    return block;
-  };
-  const block = readWith();
-  return block.flows.some((flow) => needsStyle(reader, container, flow)) ? readWith(isInlineByStyle) : block;
+type IsInline = (element: Element) => boolean;
+
+function* readRuns(reader: Reader, container: Container, isInline?: IsInline): Generator<Node, Block> {
+  const block: Block = { container, flows: [] };
+  for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) })) {
+    const found = readFlow(reader, flow);
+    if (found) block.flows.push(found);
+    yield flow.at;
+  }
+  return block;
 }
 
-/** True when a run that was read by element names shows that its block must be read again by style. */
-export const needsStyle = ({ styled }: Reader, container: Container, flow: ReadFlow): boolean =>
-  styled && flow.nodes.length > 1 && runsThroughBlock(flow, container);
+/**
+ * Reads the own text of a container, a step a run; gives where it is, and at last the block. Elements are judged by name,
+ * and by style only where a name runs through one that is no plain text.
+ */
+export function* readOwn(reader: Reader, container: Container): Generator<Node, Block> {
+  const block = yield* readRuns(reader, container);
+  const byStyle = reader.styled && block.flows.some((flow) => runsThroughBlock(flow, container));
+  return byStyle ? yield* readRuns(reader, container, isInlineByStyle) : block;
+}

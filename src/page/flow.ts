@@ -41,8 +41,6 @@ export interface WalkOptions {
   ownOnly?: boolean;
   /** Tells which elements the text runs through: by name when not given, which is fast and nearly always right. */
   isInline?: (element: Element) => boolean;
-  /** Told of each element that is walked through, so that shadow roots can be found. */
-  onElement?: ((element: Element) => void) | undefined;
 }
 
 /** The pieces of a text node that is too long, cut at white space. */
@@ -132,7 +130,7 @@ const ELEMENTS_AND_TEXT = 0x1 | 0x4 | 0x8;
 
 /** The runs of text below `root`, in document order; what is never looked at is left out. */
 export function* flowsIn(root: Container, options: WalkOptions = {}): Generator<Flow> {
-  const { from = root, ownOnly = false, isInline = isInlineByName, onElement } = options;
+  const { from = root, ownOnly = false, isInline = isInlineByName } = options;
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, ELEMENTS_AND_TEXT);
   walker.currentNode = from;
   const run = createRun(isInline);
@@ -152,7 +150,6 @@ export function* flowsIn(root: Container, options: WalkOptions = {}): Generator<
       const ended = breaks && run.end(element);
       if (ended) yield ended;
       skip = node !== root && (kind === SKIPPED || (ownOnly && kind === BLOCK) || isEditable(element));
-      if (!skip) onElement?.(element);
     } else if (type === TEXT || type === CDATA) {
       const text = node as Text;
       const isLong = text.length > LONGEST_FLOW;

@@ -75,6 +75,7 @@ describe('abbreviations of the page’s own', () => {
     const body = show('<p>HYA first.</p><p id="it">hyaluronic acid (HYA)</p><p>More HYA.</p>');
     const read = readPage();
     await expect.poll(() => texts(read), soon).toEqual(['HYA', 'hyaluronic acid', 'HYA', 'HYA']);
+    expect(read.told).toEqual(['hyaluronic-acid 4']);
     body.append(element('p', 'HYA came later.'));
     await expect.poll(() => texts(read).length, soon).toEqual(5);
     get('#it').remove();

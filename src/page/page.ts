@@ -1,12 +1,12 @@
 import type { Finder } from '../text/find.ts';
 import { countsOn, termsOn } from '../text/gate.ts';
 import type { Block } from './blocks.ts';
-import { isInsideSkipped, type Container } from './elements.ts';
+import { isElement, isInsideSkipped, type Container } from './elements.ts';
 import { inView, isShown } from './view.ts';
 import { placeAt } from './flow.ts';
 import type { Mark } from './mark.ts';
 import { createPainter } from './painter.ts';
-import { createPass, createRound } from './pass.ts';
+import { createPass, createReading, createRound, jobOf } from './pass.ts';
 import { createRoots } from './roots.ts';
 import { createScanner } from './scanner.ts';
 import { createSlices } from './slices.ts';
@@ -41,6 +41,15 @@ export interface Page {
   setHidden(ids: ReadonlySet<string>): void;
 }
 
+/** Words are counted anew so many ms after a change: the gate hangs on them, but only where a page changes a lot. */
+const RECOUNT = 1000;
+
+/** All elements of a tree, its root among them; found when the first is asked for. */
+function* elementsIn(root: Container): Generator<Element> {
+  if (isElement(root)) yield root;
+  yield* root.querySelectorAll('*');
+}
+
 const documentOrder = (a: Mark, b: Mark) =>
   a.start.node === b.start.node
     ? a.start.offset - b.start.offset
@@ -52,6 +61,7 @@ const documentOrder = (a: Mark, b: Mark) =>
 export function createPage({ document, finder, hidden, onFound, signal }: PageOptions): Page {
   const state = { hidden, open: false, meanings: '', told: '[]' };
   const withMarks = new Set<Block>();
+  let recounting: ReturnType<typeof setTimeout> | undefined;
 
   const marksIn = (block: Block): Mark[] =>
     block.flows.flatMap((flow) =>
@@ -79,7 +89,6 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     finder,
     styled: true,
     isShown,
-    onElement: roots.visit,
     onBlock(block, change) {
       withMarks[change === 'added' ? 'add' : 'delete'](block);
       painter[change === 'added' ? 'add' : 'remove'](block);
@@ -93,21 +102,32 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     signal,
   });
 
+  /** Reads a tree, and then looks for shadow roots in it. */
   function read(root: Container): void {
-    if (!isInsideSkipped(root)) slices.add(createPass(scanner, root));
+    if (isInsideSkipped(root)) return;
+    slices.add(createPass(scanner, root));
+    slices.add(createRound(elementsIn(root), roots.visit));
   }
 
-  function readWhole(containers: Iterable<Container>): void {
-    slices.add(createRound(containers, (one) => one.isConnected && scanner.readWhole(one)));
-  }
-
-  /** Reads the whole page, what is on the screen first and at once. */
+  /** Reads the whole page: most pages at once, and of the longest first what is on the screen. */
   function readAll(): void {
     slices.clear();
     scanner.forgetAll();
-    readWhole(inView(document));
     read(document);
     slices.runNow();
+    if (!slices.idle()) slices.addFirst(jobOf(readView()));
+  }
+
+  function* readView(): Generator<Node> {
+    for (const container of inView(document)) yield* scanner.readWhole(container);
+  }
+
+  /** Counts words anew a while after a change, if anything hangs on it. */
+  function recountLater(): void {
+    recounting ??= setTimeout(() => {
+      recounting = undefined;
+      if (scanner.tally.namings.size > 0) slices.add(jobOf(scanner.recount([document, ...roots.onPage()])));
+    }, RECOUNT);
   }
 
   /** Takes up what changed. What only changed in its own text comes first, so that it is whole when a walk comes by. */
@@ -115,14 +135,15 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     scanner.forgetLost();
     if (all) return readAll();
     for (const node of [...skipped, ...added]) scanner.forget(node);
-    readWhole(dirty);
+    slices.add(createReading(scanner, dirty));
     for (const element of added) read(element);
     roots.visitLate();
+    recountLater();
   }
 
   /** Looks again at blocks, since they may have been shown or hidden. */
   function lookAgain(blocks: Iterable<Block>): void {
-    slices.add(createRound(blocks, (block) => scanner.look(block) && painter.add(block)));
+    slices.add(createRound([...blocks], (block) => scanner.look(block) && painter.add(block)));
   }
 
   /** After each slice: the gate may have opened or closed, an abbreviation may have been spelled out. */
@@ -136,8 +157,15 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     painter.flush();
     if (!same) painter.repaint();
     if (!slices.idle()) return;
-    if (scanner.takeUpAbbreviations()) readWhole(scanner.blocks.keys());
-    tell();
+    if (scanner.takeUpAbbreviations()) readAgain();
+    else tell();
+  }
+
+  /** Reads all that is known and all that is not, for abbreviations that were not looked for before. */
+  function readAgain(): void {
+    slices.add(createReading(scanner, scanner.blocks.keys()));
+    for (const root of [document, ...roots.onPage()]) slices.add(createPass(scanner, root));
+    recountLater();
   }
 
   function tell(): void {
@@ -151,6 +179,7 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     onFound(terms);
   }
 
+  signal.addEventListener('abort', () => clearTimeout(recounting));
   painter.adopt(document);
   watcher.watch(document);
   readAll();

@@ -38,14 +38,24 @@ export function createPass(scanner: Scanner, root: Container): Job {
   };
 }
 
-/** Doing the same with each of `items`, as a job. */
-export function createRound<Item>(items: Iterable<Item>, visit: (item: Item) => void): Job {
-  const left = [...items].values();
-  return {
-    step() {
-      const { value, done } = left.next();
-      if (!done) visit(value);
-      return !done;
-    },
-  };
-}
+/** Steps that are given one by one, as a job. */
+export const jobOf = (steps: Iterator<unknown>): Job => ({ step: () => steps.next().done !== true });
+
+/** Doing the same with each of `items`, as a job; `items` may change meanwhile. */
+export const createRound = <Item>(items: Iterable<Item>, visit: (item: Item) => void): Job =>
+  jobOf(
+    (function* () {
+      for (const item of items) {
+        visit(item);
+        yield;
+      }
+    })(),
+  );
+
+/** Reading containers anew, as a job. */
+export const createReading = (scanner: Scanner, containers: Iterable<Container>): Job =>
+  jobOf(
+    (function* () {
+      for (const container of [...containers]) if (container.isConnected) yield* scanner.readWhole(container);
+    })(),
+  );

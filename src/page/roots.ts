@@ -1,9 +1,11 @@
 /** Finds the trees of a page: its document, and the open shadow roots in it. */
 export interface Roots {
-  /** Takes up the shadow root of an element that is walked through, if it has one. */
+  /** Takes up the shadow root of an element, if it has one. */
   visit(element: Element): void;
   /** Looks again at custom elements that had no shadow root when they were met. */
   visitLate(): void;
+  /** The shadow roots that are on the page now. */
+  onPage(): ShadowRoot[];
 }
 
 /** What is told of shadow roots. */
@@ -20,7 +22,7 @@ const LATER = [250, 500, 1000, 2000, 4000, 8000];
 
 /** Creates the account of shadow roots. */
 export function createRoots({ onNew, onVisit, signal }: RootsOptions): Roots {
-  const known = new WeakSet<ShadowRoot>();
+  const known = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
@@ -59,5 +61,9 @@ export function createRoots({ onNew, onVisit, signal }: RootsOptions): Roots {
       schedule();
     },
     visitLate,
+    onPage() {
+      for (const root of known) if (!root.isConnected) known.delete(root);
+      return [...known];
+    },
   };
 }

@@ -1,17 +1,9 @@
-import type { Finder } from '../text/find.ts';
 import { emptyTally, gateOf, pageAbbreviations, tallyUp, type Gate, type Tally } from '../text/gate.ts';
-import {
-  addFlow,
-  needsStyle,
-  newBlock,
-  readOwn,
-  seenIn,
-  type Block,
-  type ReadFlow,
-  type Reader,
-} from './blocks.ts';
-import { isElement, type Container } from './elements.ts';
-import { flowsIn, type Flow } from './flow.ts';
+import { MAYBE, OPEN_END, type Finder } from '../text/find.ts';
+import { glance, LONGEST_GLANCE, PER_WORD } from '../text/glance.ts';
+import { readOwn, seenIn, type Block, type ReadFlow, type Reader } from './blocks.ts';
+import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
+import { goesOn, textsIn } from './texts.ts';
 
 /** What the scanner tells, and what it asks of its world. */
 export interface ScannerOptions {
@@ -22,15 +14,16 @@ export interface ScannerOptions {
   isShown: (text: Text) => boolean;
   /** Told of each block in which something was found: when it comes or has changed, and when it goes. */
   onBlock?: (block: Block, change: 'added' | 'removed') => void;
-  onElement?: (element: Element) => void;
 }
 
 /** Reads trees and keeps account of what was found where. */
 export interface Scanner {
-  /** Reads all below `root` from `from` on, a step a run of text; gives where it is. What was read whole is left. */
+  /** Reads all below `root` from `from` on, but for blocks that are known; a small step at a time, gives where it is. */
   scan(root: Container, from?: Node): Generator<Node>;
-  /** Reads the own text of one container anew, and whole. */
-  readWhole(container: Container): void;
+  /** Reads the own text of one container anew, likewise. */
+  readWhole(container: Container): Generator<Node>;
+  /** Counts the words of `roots` anew: after changes, the account of them is only about right. */
+  recount(roots: Iterable<Node>): Generator<Node>;
   /** Forgets a subtree that is to be read anew, or no more. */
   forget(root: Node): void;
   /** Forgets what has left the page. */
@@ -54,8 +47,17 @@ const sameItems = <Item>(a: Item[], b: Item[]) =>
 const isOnPage = ({ flows }: Block) =>
   flows.every(({ nodes }) => nodes.every(({ isConnected }) => isConnected));
 
+/** Texts without a name are passed over so many at a time, UTF-16 code units; each text counts some more for the step to it. */
+const STEP = 4000;
+const PER_TEXT = 40;
+
+const wordsOf = (seen: number) => Math.floor(seen / PER_WORD);
+
+/** Whether a name may begin in a text, by what a glance has `held`. */
+const mayHold = (text: Text, held: number) => held === MAYBE || (held === OPEN_END && goesOn(text));
+
 /** Creates a scanner of which nothing is read yet. */
-export function createScanner({ finder, styled, isShown, onBlock, onElement }: ScannerOptions): Scanner {
+export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptions): Scanner {
   const blocks = new Map<Container, Block>();
   const reader: Reader = { finder, styled, own: new Map() };
   const tally = emptyTally();
@@ -78,39 +80,17 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
     const block = blocks.get(container);
     if (!block) return;
     blocks.delete(container);
-    tally.words -= block.words;
     for (const { seen } of block.flows) tallyUp(tally, seen, -1);
-    if (block.flows.length > 0) onBlock?.(block, 'removed');
+    onBlock?.(block, 'removed');
   }
 
-  function put(block: Block): void {
-    remove(block.container);
-    blocks.set(block.container, block);
-    tally.words += block.words;
+  function* readWhole(container: Container): Generator<Node> {
+    const block = yield* readOwn(reader, container);
+    remove(container);
+    if (block.flows.length === 0) return;
+    blocks.set(container, block);
     look(block);
-    if (block.flows.length > 0) onBlock?.(block, 'added');
-  }
-
-  /** The block to which a walk adds what it reads; a walk that comes by what another one has read begins it anew. */
-  function blockFor(container: Container, walk: object): Block {
-    const known = blocks.get(container);
-    if (known && (!known.walk || known.walk === walk)) return known;
-    const block = newBlock(container, walk);
-    put(block);
-    return block;
-  }
-
-  /** Adds a run to its block; the account is right after each run. */
-  function take(flow: Flow, walk: object): void {
-    const block = blockFor(flow.container, walk);
-    if (!block.walk) return;
-    const before = block.words;
-    const found = addFlow(reader, block, flow);
-    tally.words += block.words - before;
-    if (!found) return;
-    see(found);
-    if (needsStyle(reader, block.container, found)) put(readOwn(reader, block.container));
-    else onBlock?.(block, 'added');
+    onBlock?.(block, 'added');
   }
 
   function forget(root: Node): void {
@@ -126,19 +106,46 @@ export function createScanner({ finder, styled, isShown, onBlock, onElement }: S
 
   return {
     *scan(root, from) {
-      const walk = {};
-      for (const flow of flowsIn(root, { from, onElement })) {
-        take(flow, walk);
-        yield flow.at;
+      const done = new Set<Container>();
+      let passed = 0;
+      for (const text of textsIn(root, from)) {
+        let seen = glance(reader, text.data, 0);
+        tally.words += wordsOf(seen);
+        for (let at = LONGEST_GLANCE; at < text.length; at += LONGEST_GLANCE) {
+          yield text;
+          const further = glance(reader, text.data, at);
+          tally.words += wordsOf(further);
+          seen = Math.max(seen % PER_WORD, further % PER_WORD);
+        }
+        const container = mayHold(text, seen % PER_WORD) ? containerOf(text) : undefined;
+        if (container && !blocks.has(container) && !done.has(container)) {
+          done.add(container);
+          if (!isInsideSkipped(container)) yield* readWhole(container);
+        }
+        passed += PER_TEXT + text.length;
+        if (passed < STEP) continue;
+        passed = 0;
+        yield text;
       }
     },
-    readWhole: (container) => put(readOwn(reader, container)),
+    readWhole,
+    *recount(roots) {
+      let words = 0;
+      for (const root of roots) {
+        for (const text of textsIn(root)) {
+          for (let at = 0; at < text.length; at += LONGEST_GLANCE) words += wordsOf(glance(reader, text.data, at));
+          yield text;
+        }
+      }
+      tally.words = words;
+    },
     forget,
     forgetLost() {
       for (const container of blocks.keys()) if (!container.isConnected) remove(container);
     },
     forgetAll() {
       for (const container of blocks.keys()) remove(container);
+      tally.words = 0;
     },
     takeUpAbbreviations() {
       const own = pageAbbreviations(tally, finder.abbreviations);

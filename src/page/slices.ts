@@ -18,9 +18,11 @@ const PATIENCE = 200;
 /** Runs jobs one after the other in slices, while the page is idle. */
 export interface Slices {
   add(job: Job): void;
-  /** Does a first slice at once: for what is in view when the page opens. */
+  /** Puts a job before all others. */
+  addFirst(job: Job): void;
+  /** Does a first slice at once: it is enough for all but the longest pages. */
   runNow(): void;
-  /** Tells the job that is laid down of a node which the page took from where it stood. */
+  /** Tells the jobs that are laid down of a node which the page took from where it stood. */
   taken(node: Node): void;
   /** Drops all jobs that are left. */
   clear(): void;
@@ -65,7 +67,13 @@ export function createSlices({ onPause, signal }: { onPause: () => void; signal:
       ask();
     },
     runNow: () => slice(SLICE),
-    taken: (node) => jobs[0]?.taken?.(node),
+    addFirst(job) {
+      jobs.unshift(job);
+      ask();
+    },
+    taken(node) {
+      for (const job of jobs) job.taken?.(node);
+    },
     clear() {
       jobs.length = 0;
     },

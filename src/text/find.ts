@@ -75,11 +75,18 @@ function mayEnd(text: string, end: number, use: number): boolean {
 /** Plain units up to `9` are figures, those above it letters. */
 const LAST_FIGURE = 0x39;
 
+/** Surely no pattern matches. */
+const NO = 0;
+/** The text ends while a pattern still goes on. */
+export const OPEN_END = 1;
+/** A pattern may match: to be looked at closely. */
+export const MAYBE = 2;
+
 /**
- * False when surely no pattern matches at the word start `start`. Nearly every word of a page ends here, so this takes only
- * the plainest steps and leaves all else to `matchesAt`.
+ * Whether a pattern may match at the word start `start`: `NO`, `OPEN_END` or `MAYBE`. Nearly every word of a page ends
+ * here, so this takes only the plainest steps and leaves all else to `matchesAt`.
  */
-function mayMatch(trie: Trie, text: string, start: number): boolean {
+export function mayMatch(trie: Trie, text: string, start: number): number {
   let node = 0;
   let unit = text.charCodeAt(start);
   for (let at = start; at < text.length; at++) {
@@ -88,14 +95,14 @@ function mayMatch(trie: Trie, text: string, start: number): boolean {
     const plain = foldPlain(unit);
     const plainNext = foldPlain(next);
     // Beside punctuation white space is nothing, but between two plain units it is a gap.
-    if (plain === 0 && (plainNext === 0 || classOf(unit) !== SPACE)) return true;
+    if (plain === 0 && (plainNext === 0 || classOf(unit) !== SPACE)) return MAYBE;
     node = step(trie, node, plain || GAP);
-    if (node === 0) return false;
+    if (node === 0) return NO;
     // Where a plain letter follows, the word goes on.
-    if (trie.value[node]! >= 0 && plainNext <= LAST_FIGURE) return true;
+    if (trie.value[node]! >= 0 && plainNext <= LAST_FIGURE) return MAYBE;
     unit = next;
   }
-  return false;
+  return OPEN_END;
 }
 
 /** All patterns that match at the word start `start`, each with its end, shortest first. */
@@ -129,7 +136,7 @@ function matchesAt(finder: Finder, text: string, start: number): Match[] {
 const ABBREVIATED = /[\p{Lu}\d][\p{L}\d-]*/uy;
 
 /** The abbreviation of the page's own that stands at the word start `start`. */
-function pageAbbreviationAt(text: string, start: number, known: PageAbbreviations): Match | undefined {
+export function pageAbbreviationAt(text: string, start: number, known: PageAbbreviations): Match | undefined {
   ABBREVIATED.lastIndex = start;
   const word = known.size > 0 ? ABBREVIATED.exec(text)?.[0] : undefined;
   if (!word) return undefined;
@@ -174,7 +181,7 @@ export function find(finder: Finder, text: string, own: PageAbbreviations = NONE
     if (inWord) continue;
     inWord = true;
     words++;
-    if (own.size === 0 && !mayMatch(finder.trie, text, at)) continue;
+    if (own.size === 0 && mayMatch(finder.trie, text, at) !== MAYBE) continue;
     const match = longestOf(matchesAt(finder, text, at), barring) ?? pageAbbreviationAt(text, at, own);
     if (match && !inAddress(text, match.start, match.end)) {
       matches.push(match);
