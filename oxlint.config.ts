@@ -15,7 +15,11 @@ const ROOMS = {
 /** Refuses every import but those of the room's own files and of what is named; a name that ends in a slash is a room. */
 function onlyImports(allowed: string[]) {
   const exceptions = ['./', ...allowed].map((path) => `!${path.endsWith('/') ? `${path}*` : path}`);
-  return { patterns: [{ group: ['**', ...exceptions], message: 'This room may not import that: see the table in README.md.' }] };
+  return {
+    patterns: [
+      { group: ['**', ...exceptions], message: 'This room may not import that: see the table in README.md.' },
+    ],
+  };
 }
 
 const rooms: OxlintOverride[] = Object.entries(ROOMS).map(([room, allowed]) => ({
@@ -28,7 +32,15 @@ const rooms: OxlintOverride[] = Object.entries(ROOMS).map(([room, allowed]) => (
 const noBrowser: OxlintOverride = {
   files: ['src/{text,glossary,page,ui}/**/*.{ts,tsx}'],
   rules: {
-    'no-restricted-globals': ['error', 'browser', 'chrome', 'fetch', 'XMLHttpRequest', 'WebSocket', 'localStorage'],
+    'no-restricted-globals': [
+      'error',
+      'browser',
+      'chrome',
+      'fetch',
+      'XMLHttpRequest',
+      'WebSocket',
+      'localStorage',
+    ],
   },
 };
 

@@ -28,7 +28,10 @@ export default defineConfig({
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'open-card': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_commandOpenCard__' },
       'next-term': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNextTerm__' },
-      'previous-term': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_commandPreviousTerm__' },
+      'previous-term': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousTerm__',
+      },
     },
     ...(browser === 'firefox'
       ? {

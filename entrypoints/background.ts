@@ -13,7 +13,9 @@ async function readOpenTabs(): Promise<void> {
   for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
     if (id === undefined) continue;
     // A tab that may not be read, such as the browser's own store, is left as it is.
-    void browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: files as never }).catch(() => {});
+    void browser.scripting
+      .executeScript({ target: { tabId: id, allFrames: true }, files: files as never })
+      .catch(() => {});
   }
 }
 

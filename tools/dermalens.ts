@@ -38,7 +38,8 @@ function readCall(args: string[]): { files: string[]; json: boolean; help: boole
     const { json = false, help = false } = values;
     const [command, ...files] = positionals;
     if (help) return { files, json, help };
-    if (command !== 'check') throw new InputError(`Expected the command "check", found ${JSON.stringify(command ?? '')}.`);
+    if (command !== 'check')
+      throw new InputError(`Expected the command "check", found ${JSON.stringify(command ?? '')}.`);
     if (files.length === 0) throw new InputError('Expected a file to check, found none.');
     return { files, json, help };
   } catch (error) {

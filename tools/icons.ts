@@ -16,7 +16,10 @@ async function main(): Promise<void> {
     await page.setContent(
       `<style>*{margin:0}img{display:block}</style><img width="${size}" height="${size}" src="data:image/svg+xml;base64,${svg}">`,
     );
-    await page.screenshot({ path: `${join(projectFolder, 'public/icon', String(size))}.png`, omitBackground: true });
+    await page.screenshot({
+      path: `${join(projectFolder, 'public/icon', String(size))}.png`,
+      omitBackground: true,
+    });
   }
   await browser.close();
 }

@@ -38,7 +38,9 @@ function main(args: string[]): number {
   const [name, ...others] = positionals;
   const id = name === undefined ? '' : idFor(name);
   if (name === undefined || others.length > 0 || id === '') {
-    console.error(`Expected one name in quotes, found ${positionals.length === 0 ? 'none' : JSON.stringify(positionals)}.\n${USAGE}`);
+    console.error(
+      `Expected one name in quotes, found ${positionals.length === 0 ? 'none' : JSON.stringify(positionals)}.\n${USAGE}`,
+    );
     return 2;
   }
   const path = join(projectFolder, termFile(id));

@@ -28,7 +28,13 @@ export default defineContentScript({
       const on = isOn(settings.sites, site!);
       account.follow({ on, badge: settings.badge });
       if (on) {
-        reading ??= startReading({ site: site!, finder, hidden: settings.hidden, onFound: account.found, signal });
+        reading ??= startReading({
+          site: site!,
+          finder,
+          hidden: settings.hidden,
+          onFound: account.found,
+          signal,
+        });
         reading.setHidden(settings.hidden);
       } else {
         reading?.stop();

@@ -30,7 +30,8 @@ export function createTabView(onView: (view: PageView) => void): TabView {
   async function refresh(): Promise<void> {
     const { id, url = '' } = (await tab) ?? {};
     const site = siteOf(url);
-    const answer = id !== undefined && site !== undefined && (await tell<PageTerms>(id, { type: 'terms' }, TOP));
+    const answer =
+      id !== undefined && site !== undefined && (await tell<PageTerms>(id, { type: 'terms' }, TOP));
     if (!answer) return show({ kind: 'unavailable' });
     frames = new Map(answer.terms.map((term) => [term.id, term.frameId]));
     const terms = answer.terms.map((term) => ({ id: term.id, term: term.id, count: term.count }));

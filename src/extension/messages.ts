@@ -8,7 +8,12 @@ import type { Entry } from '../glossary/entry.ts';
  */
 
 const foundTerms = v.pipe(
-  v.array(v.strictObject({ id: v.pipe(v.string(), v.maxLength(100)), count: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+  v.array(
+    v.strictObject({
+      id: v.pipe(v.string(), v.maxLength(100)),
+      count: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
   v.maxLength(20_000),
 );
 
@@ -33,7 +38,10 @@ const toTab = v.variant('type', [
   /** A term was chosen in the popup: scroll to it and show its card. To the frame that has it. */
   v.strictObject({ type: v.literal('jump'), id: v.string() }),
   /** A keyboard command was given: show a card. To all frames; the one with the focus follows it. */
-  v.strictObject({ type: v.literal('command'), command: v.picklist(['open-card', 'next-term', 'previous-term']) }),
+  v.strictObject({
+    type: v.literal('command'),
+    command: v.picklist(['open-card', 'next-term', 'previous-term']),
+  }),
 ]);
 
 /** A message to the background. */
@@ -62,7 +70,11 @@ type Answer = Promise<unknown> | undefined;
 
 const isExtensionPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('')) ?? false;
 
-function listen<T>(schema: v.GenericSchema<unknown, T>, answer: (message: T, sender: Sender) => Answer, signal?: AbortSignal): void {
+function listen<T>(
+  schema: v.GenericSchema<unknown, T>,
+  answer: (message: T, sender: Sender) => Answer,
+  signal?: AbortSignal,
+): void {
   const listener = (message: unknown, sender: Sender): Answer => {
     const parsed = sender.id === browser.runtime.id ? v.safeParse(schema, message) : undefined;
     return parsed?.success ? answer(parsed.output, sender) : undefined;
@@ -79,7 +91,11 @@ export function onTabMessage(answer: (message: ToBackground, sender: Sender) => 
 
 /** Listens in a frame of a tab, until `signal`: only the extension's own background and pages are heard. */
 export function onExtensionMessage(answer: (message: ToTab) => Answer, signal: AbortSignal): void {
-  listen(toTab, (message, sender) => (!sender.tab || isExtensionPage(sender) ? answer(message) : undefined), signal);
+  listen(
+    toTab,
+    (message, sender) => (!sender.tab || isExtensionPage(sender) ? answer(message) : undefined),
+    signal,
+  );
 }
 
 /** Asks the background for a term's entry; undefined when the glossary has none. Rejects when the extension is gone. */

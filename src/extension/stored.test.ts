@@ -10,7 +10,13 @@ describe('parseSettings', () => {
   });
 
   it('reads each record', () => {
-    const stored = { 'site/a.org': off, 'site/b.a.org': on, 'hidden/retinol': on, 'hidden/acne': off, badge: off };
+    const stored = {
+      'site/a.org': off,
+      'site/b.a.org': on,
+      'hidden/retinol': on,
+      'hidden/acne': off,
+      badge: off,
+    };
     expect(parseSettings(stored)).toEqual({
       sites: new Map([
         ['a.org', false],
@@ -21,13 +27,24 @@ describe('parseSettings', () => {
     });
   });
 
-  it.each([null, 5, 'off', [], { on: false }, { version: 2, on: false }, { version: 1, on: 'no' }, { version: 1 }])(
-    'takes %j for not decided, and reads the rest',
-    (broken) => {
-      const settings = parseSettings({ 'site/a.org': broken, badge: broken, 'hidden/acne': broken, 'site/b.org': off });
-      expect(settings).toEqual({ sites: new Map([['b.org', false]]), hidden: new Set(), badge: true });
-    },
-  );
+  it.each([
+    null,
+    5,
+    'off',
+    [],
+    { on: false },
+    { version: 2, on: false },
+    { version: 1, on: 'no' },
+    { version: 1 },
+  ])('takes %j for not decided, and reads the rest', (broken) => {
+    const settings = parseSettings({
+      'site/a.org': broken,
+      badge: broken,
+      'hidden/acne': broken,
+      'site/b.org': off,
+    });
+    expect(settings).toEqual({ sites: new Map([['b.org', false]]), hidden: new Set(), badge: true });
+  });
 
   it('leaves records alone that it does not know', () => {
     expect(parseSettings({ other: on, sites: on }).sites.size).toBe(0);

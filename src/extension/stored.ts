@@ -36,4 +36,3 @@ export function parseSettings(stored: Record<string, unknown>): Settings {
   }
   return { sites, hidden, badge };
 }
-

@@ -22,7 +22,9 @@ const term = (id: string, fields: Partial<Term> = {}): Term => ({
 });
 const reference = (id: string): Reference => ({ id, type: 'book', title: id, URL: 'https://example.org/' });
 const faults = (terms: Term[], references = [reference('a')]) =>
-  crossCheck({ terms, references }, (name) => [name.toLowerCase()]).map(({ file, field, found }) => `${file} ${field} ${found}`);
+  crossCheck({ terms, references }, (name) => [name.toLowerCase()]).map(
+    ({ file, field, found }) => `${file} ${field} ${found}`,
+  );
 
 describe('crossCheck', () => {
   it('finds nothing wrong with a sound glossary', () => {

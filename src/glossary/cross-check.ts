@@ -10,7 +10,10 @@ export const REFERENCES_FILE = 'glossary/references.json';
 function unknownIds(term: Term, field: 'isA' | 'related' | 'sources', known: ReadonlySet<string>): Fault[] {
   return term[field].flatMap((id, index) => {
     const where = { file: termFile(term.id), field: `${field}[${index}]`, found: JSON.stringify(id) };
-    if (!known.has(id)) return [{ ...where, expected: field === 'sources' ? `an id of ${REFERENCES_FILE}` : 'the id of a term' }];
+    if (!known.has(id))
+      return [
+        { ...where, expected: field === 'sources' ? `an id of ${REFERENCES_FILE}` : 'the id of a term' },
+      ];
     return id === term.id && field !== 'sources' ? [{ ...where, expected: 'another term than itself' }] : [];
   });
 }
@@ -33,7 +36,9 @@ function cycles(terms: Term[]): Fault[] {
   const byId = new Map(terms.map((term) => [term.id, term]));
   return terms.flatMap((term) => {
     const cycle = findCycle(term, byId);
-    return cycle ? [{ file: termFile(term.id), field: 'isA', expected: 'no circle', found: cycle.join(' → ') }] : [];
+    return cycle
+      ? [{ file: termFile(term.id), field: 'isA', expected: 'no circle', found: cycle.join(' → ') }]
+      : [];
   });
 }
 
@@ -52,7 +57,14 @@ function sharedNames(terms: Term[], formsOf: (name: string) => string[]): Fault[
       const other = owner.get(key);
       owner.set(key, other ?? term.id);
       if (!other || other === term.id) return [];
-      return [{ file: termFile(term.id), field: 'names', expected: `names that ${termFile(other)} does not have`, found: JSON.stringify(key) }];
+      return [
+        {
+          file: termFile(term.id),
+          field: 'names',
+          expected: `names that ${termFile(other)} does not have`,
+          found: JSON.stringify(key),
+        },
+      ];
     });
   });
 }
@@ -71,7 +83,15 @@ export function crossCheck({ terms, references }: Glossary, formsOf: (name: stri
     ]),
     ...cycles(terms),
     ...sharedNames(terms, formsOf),
-    ...repeated(references.map(({ id }) => id), REFERENCES_FILE),
-    ...unused.map(({ id }) => ({ file: REFERENCES_FILE, field: id, expected: 'a reference that a term cites', found: 'nobody citing it' })),
+    ...repeated(
+      references.map(({ id }) => id),
+      REFERENCES_FILE,
+    ),
+    ...unused.map(({ id }) => ({
+      file: REFERENCES_FILE,
+      field: id,
+      expected: 'a reference that a term cites',
+      found: 'nobody citing it',
+    })),
   ];
 }

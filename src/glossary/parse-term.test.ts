@@ -28,10 +28,21 @@ describe('parseTerm', () => {
   });
 
   it('names all faults at once, each with file, field, what was expected and what was found', () => {
-    const { faults } = parse({ term: 'Elastin', kind: 'Protien', sources: [], found: ['dermis', 'liver'], color: 'red', card: 'no' });
+    const { faults } = parse({
+      term: 'Elastin',
+      kind: 'Protien',
+      sources: [],
+      found: ['dermis', 'liver'],
+      color: 'red',
+      card: 'no',
+    });
     expect(faults.map(faultLine)).toEqual([
-      expect.stringMatching(/^glossary\/terms\/elastin\.md: kind: expected \("layer" \| .*\), found "Protien"$/),
-      expect.stringMatching(/^glossary\/terms\/elastin\.md: found\[1\]: expected \(.*"dermis".*\), found "liver"$/),
+      expect.stringMatching(
+        /^glossary\/terms\/elastin\.md: kind: expected \("layer" \| .*\), found "Protien"$/,
+      ),
+      expect.stringMatching(
+        /^glossary\/terms\/elastin\.md: found\[1\]: expected \(.*"dermis".*\), found "liver"$/,
+      ),
       'glossary/terms/elastin.md: sources: expected at least one, found none',
       'glossary/terms/elastin.md: card: expected boolean, found "no"',
       'glossary/terms/elastin.md: color: expected no such field, found "color"',

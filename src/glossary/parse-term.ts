@@ -18,9 +18,15 @@ const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 function bodyFaults(file: string, lead: string): Fault[] {
   const sentences = lead.match(/[.!?](?=\s|$)/g)?.length ?? 0;
   const faults: Fault[] = [];
-  if (lead === '') faults.push({ file, field: 'text', expected: 'a first paragraph of one sentence', found: 'no text' });
+  if (lead === '')
+    faults.push({ file, field: 'text', expected: 'a first paragraph of one sentence', found: 'no text' });
   else if (!/[.!?]$/.test(lead) || sentences !== 1) {
-    faults.push({ file, field: 'text', expected: 'one whole sentence as first paragraph', found: JSON.stringify(lead) });
+    faults.push({
+      file,
+      field: 'text',
+      expected: 'one whole sentence as first paragraph',
+      found: JSON.stringify(lead),
+    });
   }
   if (wordsIn(lead) > LONGEST_LEAD) {
     const expected = `a first sentence of at most ${LONGEST_LEAD} words`;

@@ -3,7 +3,8 @@ import { checked } from './faults.ts';
 import { referenceSchema, referenceUrl } from './reference.ts';
 
 const base = { id: 'a-2020', type: 'article-journal', title: 'A study' };
-const fieldsAtFault = (value: unknown) => checked(referenceSchema, value, 'x.json').faults.map(({ field }) => field);
+const fieldsAtFault = (value: unknown) =>
+  checked(referenceSchema, value, 'x.json').faults.map(({ field }) => field);
 
 describe('referenceSchema', () => {
   it.each([

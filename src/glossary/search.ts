@@ -40,7 +40,9 @@ export function createSearch(terms: Term[]): (query: string) => SearchResult[] {
     if (folded === '') return [];
     const scores = new Map<Term, number>();
     // A name that begins with the query fits, however long it is.
-    const literal = names.filter(({ name }) => bonus(name, folded) < 0).map((item) => ({ item, score: item.name.length / 1000 }));
+    const literal = names
+      .filter(({ name }) => bonus(name, folded) < 0)
+      .map((item) => ({ item, score: item.name.length / 1000 }));
     for (const { item, score = 1 } of [...fuse.search(folded), ...literal]) {
       const total = score + bonus(item.name, folded);
       if (total < (scores.get(item.term) ?? Infinity)) scores.set(item.term, total);

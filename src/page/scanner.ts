@@ -1,9 +1,9 @@
 import { emptyTally, gateOf, pageAbbreviations, tallyUp, type Gate, type Tally } from '../text/gate.ts';
-import { MAYBE, OPEN_END, type Finder } from '../text/find.ts';
-import { glance, LONGEST_GLANCE, PER_WORD } from '../text/glance.ts';
+import type { Finder } from '../text/find.ts';
+import { glance, heldIn, LONGEST_GLANCE, NAME, OPEN, wordsOf } from '../text/glance.ts';
 import { readOwn, seenIn, type Block, type ReadFlow, type Reader } from './blocks.ts';
 import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
-import { goesOn, textsIn } from './texts.ts';
+import { goesOn, textsIn, type NextText } from './texts.ts';
 
 /** What the scanner tells, and what it asks of its world. */
 export interface ScannerOptions {
@@ -51,10 +51,8 @@ const isOnPage = ({ flows }: Block) =>
 const STEP = 4000;
 const PER_TEXT = 40;
 
-const wordsOf = (seen: number) => Math.floor(seen / PER_WORD);
-
-/** Whether a name may begin in a text, by what a glance has `held`. */
-const mayHold = (text: Text, held: number) => held === MAYBE || (held === OPEN_END && goesOn(text));
+/** Whether a name may begin in a text in which a glance `held` that. */
+const mayHold = (text: Text, held: number) => held === NAME || (held === OPEN && goesOn(text));
 
 /** Creates a scanner of which nothing is read yet. */
 export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptions): Scanner {
@@ -93,6 +91,38 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
     onBlock?.(block, 'added');
   }
 
+  /** What the last text that `seek` gave holds, as a glance tells. */
+  let held = 0;
+
+  /** Goes on until a name may begin in a text, or a step's worth of text is passed over; gives that text, and null at the end. */
+  function seek(next: NextText): Text | null {
+    held = 0;
+    let passed = 0;
+    for (let text = next(); text; text = next()) {
+      const { data } = text;
+      if (data.length > LONGEST_GLANCE) return text;
+      const seen = glance(reader, data, 0);
+      tally.words += wordsOf(seen);
+      held = heldIn(seen);
+      passed += PER_TEXT + data.length;
+      if (held > 0 || passed > STEP) return text;
+    }
+    return null;
+  }
+
+  /** Glances at a text that is too long for one step. */
+  function* glanceAtLong(text: Text): Generator<Node, number> {
+    const { data } = text;
+    let most = 0;
+    for (let at = 0; at < data.length; at += LONGEST_GLANCE) {
+      const seen = glance(reader, data, at);
+      tally.words += wordsOf(seen);
+      most = Math.max(most, heldIn(seen));
+      yield text;
+    }
+    return most;
+  }
+
   function forget(root: Node): void {
     remove(root as Container);
     if (!isElement(root) && !('host' in root)) return;
@@ -107,24 +137,14 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
   return {
     *scan(root, from) {
       const done = new Set<Container>();
-      let passed = 0;
-      for (const text of textsIn(root, from)) {
-        let seen = glance(reader, text.data, 0);
-        tally.words += wordsOf(seen);
-        for (let at = LONGEST_GLANCE; at < text.length; at += LONGEST_GLANCE) {
-          yield text;
-          const further = glance(reader, text.data, at);
-          tally.words += wordsOf(further);
-          seen = Math.max(seen % PER_WORD, further % PER_WORD);
-        }
-        const container = mayHold(text, seen % PER_WORD) ? containerOf(text) : undefined;
+      const next = textsIn(root, from);
+      for (let text = seek(next); text; text = seek(next)) {
+        if (text.length > LONGEST_GLANCE) held = yield* glanceAtLong(text);
+        const container = held > 0 && mayHold(text, held) ? containerOf(text) : undefined;
         if (container && !blocks.has(container) && !done.has(container)) {
           done.add(container);
           if (!isInsideSkipped(container)) yield* readWhole(container);
         }
-        passed += PER_TEXT + text.length;
-        if (passed < STEP) continue;
-        passed = 0;
         yield text;
       }
     },
@@ -132,9 +152,12 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
     *recount(roots) {
       let words = 0;
       for (const root of roots) {
-        for (const text of textsIn(root)) {
-          for (let at = 0; at < text.length; at += LONGEST_GLANCE) words += wordsOf(glance(reader, text.data, at));
-          yield text;
+        const next = textsIn(root);
+        for (let text = next(); text; text = next()) {
+          for (let at = 0; at < text.length; at += LONGEST_GLANCE) {
+            words += wordsOf(glance(reader, text.data, at));
+            yield text;
+          }
         }
       }
       tally.words = words;

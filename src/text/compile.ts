@@ -1,5 +1,14 @@
 import { fold } from './fold.ts';
-import { ABBREVIATION, AMBIGUOUS, NOT_IN, pack, PLAIN, type Names, type PackedPatterns, type Pattern } from './patterns.ts';
+import {
+  ABBREVIATION,
+  AMBIGUOUS,
+  NOT_IN,
+  pack,
+  PLAIN,
+  type Names,
+  type PackedPatterns,
+  type Pattern,
+} from './patterns.ts';
 import { plural, spellings } from './variants.ts';
 
 /** What an entry writes before a name to have that spelling alone. */
@@ -30,7 +39,8 @@ function abbreviationForms(name: string): { form: string; exact: string }[] {
 }
 
 /** The case of a stretch of text without its gaps: what the exact case of an abbreviation is compared by. */
-export const exactKey = (text: string): string => text.replace(/[\s\u00ad\u200b-\u200d\u2060\u2010-\u2013-]/g, '');
+export const exactKey = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b-\u200d\u2060\u2010-\u2013-]/g, '');
 
 function patternsOf(names: Names, term: number): Pattern[] {
   const worded = (list: string[], use: number) =>

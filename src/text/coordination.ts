@@ -4,7 +4,8 @@ import { AMBIGUOUS, PLAIN } from './patterns.ts';
 import { nodeOf } from './trie.ts';
 
 /** A word that shares the head of the name after it: "hyper- and", "glycolic,", "alpha/". */
-const BEFORE = /(?<![\p{L}\d])([\p{L}\d]+)([-\u2010\u2011]?)\s*(?:,\s*(?:and|or)|and\s*\/\s*or|,|\/|&|(?<=[\s-])and|(?<=[\s-])or)\s*$/u;
+const BEFORE =
+  /(?<![\p{L}\d])([\p{L}\d]+)([-\u2010\u2011]?)\s*(?:,\s*(?:and|or)|and\s*\/\s*or|,|\/|&|(?<=[\s-])and|(?<=[\s-])or)\s*$/u;
 /** How far back the word is looked for, UTF-16 code units. */
 const REACH = 40;
 /** A head that is shared inside a word has at least so many letters: "pigmentation". */
@@ -25,8 +26,19 @@ function lookUp(finder: Finder, form: string): { term: number; use: number } | u
   return pattern && (pattern.use === PLAIN || pattern.use === AMBIGUOUS) ? pattern : undefined;
 }
 
+/** What "and", "or", a comma, a slash and "&" end with. */
+const ENDS = new Set('dDrR,/&');
+
+/** False when surely nothing that joins stands before `start`: looked at first, since it is cheap. */
+function mayFollow(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && /\s/.test(text[at]!)) at--;
+  return at >= 0 && ENDS.has(text[at]!);
+}
+
 /** The name that the word before `match` makes with the head of `match`. */
 function sharerBefore(finder: Finder, text: string, match: Match & { name: string }): Match | undefined {
+  if (!mayFollow(text, match.start)) return undefined;
   const from = Math.max(0, match.start - REACH);
   const found = BEFORE.exec(text.slice(from, match.start));
   if (!found) return undefined;
@@ -34,7 +46,9 @@ function sharerBefore(finder: Finder, text: string, match: Match & { name: strin
   const insideWord = hyphen !== '' || found[0].endsWith('/');
   const start = from + found.index;
   for (const head of headsOf(match.name, insideWord)) {
-    const pattern = lookUp(finder, fold(word).text + head) ?? (hyphen ? lookUp(finder, `${fold(word).text} ${head}`) : undefined);
+    const pattern =
+      lookUp(finder, fold(word).text + head) ??
+      (hyphen ? lookUp(finder, `${fold(word).text} ${head}`) : undefined);
     if (pattern) {
       const end = start + word.length + hyphen.length;
       return { start, end, term: pattern.term, use: pattern.use, abbreviation: '' };
@@ -50,6 +64,10 @@ function sharerBefore(finder: Finder, text: string, match: Match & { name: strin
 export function withCoordinated(finder: Finder, text: string, matches: Match[]): Match[] {
   const all: Match[] = [];
   for (const match of matches) {
+    if (!mayFollow(text, match.start)) {
+      all.push(match);
+      continue;
+    }
     const shared: Match[] = [];
     const name = fold(text.slice(match.start, match.end)).text;
     const taken = all.at(-1)?.end ?? 0;

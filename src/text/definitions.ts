@@ -16,7 +16,10 @@ export const ELSEWHERE = -1;
 /** Two to eight letters, figures and hyphens, with two capitals among them. */
 const LETTERS = String.raw`((?=[\p{L}\d-]*\p{Lu}[\p{L}\d-]*[\p{Lu}\d])\p{L}[\p{L}\d-]{1,7}?)s?`;
 /** "(CIT)", "[CIT]", "(CIT;", ", or CIT," after the long form. */
-const AFTER = new RegExp(String.raw`^\s*(?:[([]\s*${LETTERS}\s*[)\];,]|,?\s+or\s+${LETTERS}(?=[\s,.)]))`, 'u');
+const AFTER = new RegExp(
+  String.raw`^\s*(?:[([]\s*${LETTERS}\s*[)\];,]|,?\s+or\s+${LETTERS}(?=[\s,.)]))`,
+  'u',
+);
 /** "CIT (" before the long form. */
 const BEFORE = new RegExp(String.raw`(?<![\p{L}\d])${LETTERS}\s*[([]\s*$`, 'u');
 const REACH = 16;
@@ -33,14 +36,29 @@ function initialsFit(letters: string, name: string): boolean {
 /** The definitions that the name `match` takes part in as the long form. */
 function definedBy(text: string, match: Match): Definition[] {
   const after = AFTER.exec(text.slice(match.end, match.end + REACH));
-  const before = text[match.end]?.match(/[)\]]/) && BEFORE.exec(text.slice(Math.max(0, match.start - REACH), match.start));
+  const before =
+    text[match.end]?.match(/[)\]]/) && BEFORE.exec(text.slice(Math.max(0, match.start - REACH), match.start));
   const name = text.slice(match.start, match.end);
   return [after?.[1] ?? after?.[2], before?.[1]]
     .filter((letters) => letters !== undefined && initialsFit(letters, name))
     .map((letters) => ({ abbreviation: exactKey(letters ?? ''), term: match.term }));
 }
 
-const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const SMALL_WORDS = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+]);
 
 const initialsOf = (phrase: string): string =>
   (phrase.toLowerCase().match(/[\p{L}\d]+/gu) ?? [])
@@ -64,7 +82,10 @@ export function definitionsIn(text: string, matches: Match[]): Definition[] {
   const ours = matches.filter(({ use }) => use !== ABBREVIATION).flatMap((match) => definedBy(text, match));
   const known = new Set(ours.map(({ abbreviation }) => abbreviation));
   const elsewhere = matches
-    .filter((match) => match.use === ABBREVIATION && !known.has(match.abbreviation) && spelledOutBeside(text, match))
+    .filter(
+      (match) =>
+        match.use === ABBREVIATION && !known.has(match.abbreviation) && spelledOutBeside(text, match),
+    )
     .map(({ abbreviation }) => ({ abbreviation, term: ELSEWHERE }));
   return [...ours, ...elsewhere];
 }

@@ -37,15 +37,39 @@ describe('find', () => {
   });
 
   it.each([
-    ['plurals', 'acids dermatoses allergies', ['acids=acid', 'dermatoses=dermatosis', 'allergies=dermatosis']],
+    [
+      'plurals',
+      'acids dermatoses allergies',
+      ['acids=acid', 'dermatoses=dermatosis', 'allergies=dermatosis'],
+    ],
     ['possessives, which stay unmarked', 'the acid’s pH', ['acid=acid']],
-    ['possessives inside a name', 'crow’s feet, crows feet', ['crow’s feet=crows-feet', 'crows feet=crows-feet']],
-    ['British and American spelling', 'oedema œdema moisturiser', ['oedema=edema', 'œdema=edema', 'moisturiser=moisturizer']],
+    [
+      'possessives inside a name',
+      'crow’s feet, crows feet',
+      ['crow’s feet=crows-feet', 'crows feet=crows-feet'],
+    ],
+    [
+      'British and American spelling',
+      'oedema œdema moisturiser',
+      ['oedema=edema', 'œdema=edema', 'moisturiser=moisturizer'],
+    ],
     ['the longest name', 'hyaluronic acid', ['hyaluronic acid=hyaluronic-acid']],
     ['a shorter name where the longer one breaks off', 'acid hyaluronic', ['acid=acid']],
-    ['names with figures and punctuation', 'vitamin B₃, 1,2-Hexanediol', ['vitamin B₃=b3', '1,2-Hexanediol=hexanediol']],
-    ['spaces around a slash', 'Caprylic / Capric Triglyceride', ['Caprylic / Capric Triglyceride=triglyceride']],
-    ['joined and split abbreviations', 'IL-6 IL6 IL 6', ['IL-6=interleukin-6', 'IL6=interleukin-6', 'IL 6=interleukin-6']],
+    [
+      'names with figures and punctuation',
+      'vitamin B₃, 1,2-Hexanediol',
+      ['vitamin B₃=b3', '1,2-Hexanediol=hexanediol'],
+    ],
+    [
+      'spaces around a slash',
+      'Caprylic / Capric Triglyceride',
+      ['Caprylic / Capric Triglyceride=triglyceride'],
+    ],
+    [
+      'joined and split abbreviations',
+      'IL-6 IL6 IL 6',
+      ['IL-6=interleukin-6', 'IL6=interleukin-6', 'IL 6=interleukin-6'],
+    ],
     ['plural abbreviations', 'HAs', ['HAs=hyaluronic-acid']],
     ['an abbreviation before a figure', 'SPF50+', ['SPF=spf']],
   ])('finds %s', (_, text, expected) => {
@@ -70,7 +94,10 @@ describe('find', () => {
   });
 
   it('finds other terms inside such a phrase', () => {
-    const other = finderOf({ mask: { ambiguous: ['mask'], notIn: ['mask acid party'] }, acid: { names: ['acid'] } });
+    const other = finderOf({
+      mask: { ambiguous: ['mask'], notIn: ['mask acid party'] },
+      acid: { names: ['acid'] },
+    });
     const text = 'a mask acid party';
     expect(shown(other, text, find(other, text).matches)).toEqual(['acid=acid']);
   });
@@ -91,6 +118,9 @@ describe('find', () => {
   it('finds abbreviations of the page’s own in their exact case', () => {
     const own = new Map([['HyA', 1]]);
     const text = 'HyA hya HyAs XHyA';
-    expect(shown(finder, text, find(finder, text, own).matches)).toEqual(['HyA=hyaluronic-acid', 'HyAs=hyaluronic-acid']);
+    expect(shown(finder, text, find(finder, text, own).matches)).toEqual([
+      'HyA=hyaluronic-acid',
+      'HyAs=hyaluronic-acid',
+    ]);
   });
 });

@@ -12,6 +12,7 @@ import {
   WORD,
 } from './fold.ts';
 import { ABBREVIATION, NOT_IN, unpack, type PackedPatterns, type Pattern } from './patterns.ts';
+import { mayBegin, startsOf, type Starts } from './starts.ts';
 import { buildTrie, step, type Trie } from './trie.ts';
 
 /** The patterns of a glossary, ready to be looked for. */
@@ -19,6 +20,7 @@ export interface Finder {
   ids: string[];
   patterns: Pattern[];
   trie: Trie;
+  starts: Starts;
   /** The abbreviations that the patterns hold, without plural s. */
   abbreviations: ReadonlySet<string>;
 }
@@ -42,14 +44,19 @@ export type PageAbbreviations = ReadonlyMap<string, number>;
 export function createFinder(packed: PackedPatterns): Finder {
   const patterns = unpack(packed);
   const abbreviations = new Set(packed.exact.map((exact) => exact.replace(/s$/, '')));
-  return { ids: packed.ids, patterns, trie: buildTrie(patterns.map(({ form }) => form)), abbreviations };
+  const forms = patterns.map(({ form }) => form);
+  return { ids: packed.ids, patterns, trie: buildTrie(forms), starts: startsOf(forms), abbreviations };
 }
 
 /** A web address, a mail address or a file name: a name in it is no word of the text. */
 const ADDRESS = /:\/\/|^www\.|\S@\S|[\p{L}\d]\.(?:[a-z]{2,4})(?:$|[/?#:,;)])/u;
 const LONGEST_TOKEN = 200;
 
+/** What stands beside a word in an address. */
+const JOINTS = new Set('./:@_-#?=&%~+');
+
 function inAddress(text: string, start: number, end: number): boolean {
+  if (!JOINTS.has(text[start - 1] ?? ' ') && !JOINTS.has(text[end] ?? ' ')) return false;
   let from = start;
   while (from > 0 && start - from < LONGEST_TOKEN && classOf(text.charCodeAt(from - 1)) !== SPACE) from--;
   let to = end;
@@ -78,13 +85,13 @@ const LAST_FIGURE = 0x39;
 /** Surely no pattern matches. */
 const NO = 0;
 /** The text ends while a pattern still goes on. */
-export const OPEN_END = 1;
+const OPEN_END = 1;
 /** A pattern may match: to be looked at closely. */
 export const MAYBE = 2;
 
 /**
  * Whether a pattern may match at the word start `start`: `NO`, `OPEN_END` or `MAYBE`. Nearly every word of a page ends
- * here, so this takes only the plainest steps and leaves all else to `matchesAt`.
+ * here, so this takes only the plainest steps and leaves all else to `beginningAt`.
  */
 export function mayMatch(trie: Trie, text: string, start: number): number {
   let node = 0;
@@ -105,10 +112,18 @@ export function mayMatch(trie: Trie, text: string, start: number): number {
   return OPEN_END;
 }
 
-/** All patterns that match at the word start `start`, each with its end, shortest first. */
-function matchesAt(finder: Finder, text: string, start: number): Match[] {
+/** What begins at one word of a text. */
+export interface Beginning {
+  /** All patterns that match there, each with its end, shortest first; phrases a term must not match in among them. */
+  matches: Match[];
+  /** Whether the text ends while a pattern still goes on. */
+  openEnd: boolean;
+}
+
+/** Follows the patterns that begin at the word start `start`. */
+export function beginningAt(finder: Finder, text: string, start: number): Beginning {
   const { trie, patterns } = finder;
-  const found: Match[] = [];
+  const matches: Match[] = [];
   let node = 0;
   for (let at = start; at < text.length;) {
     const folded = foldAt(text, at);
@@ -121,16 +136,16 @@ function matchesAt(finder: Finder, text: string, start: number): Match[] {
           node,
         )
       : step(trie, node, unit);
-    if (node <= 0) break;
+    if (node <= 0) return { matches, openEnd: false };
     for (let index = trie.value[node]!; index >= 0 && index < patterns.length; index++) {
       const { form, term, use, exact } = patterns[index]!;
       if (form !== patterns[trie.value[node]!]!.form) break;
       if (!mayEnd(text, at, use)) continue;
       if (use === ABBREVIATION && exactKey(text.slice(start, at)) !== exact) continue;
-      found.push({ start, end: at, term, use, abbreviation: exact.replace(/s$/, '') });
+      matches.push({ start, end: at, term, use, abbreviation: exact.replace(/s$/, '') });
     }
   }
-  return found;
+  return { matches, openEnd: true };
 }
 
 const ABBREVIATED = /[\p{Lu}\d][\p{L}\d-]*/uy;
@@ -173,7 +188,7 @@ export function find(finder: Finder, text: string, own: PageAbbreviations = NONE
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const kind = foldPlain(code) > 0 ? WORD : classOf(code);
+    const kind = classOf(code);
     if (kind !== WORD) {
       if (kind !== VANISHES) inWord = false;
       continue;
@@ -181,8 +196,10 @@ export function find(finder: Finder, text: string, own: PageAbbreviations = NONE
     if (inWord) continue;
     inWord = true;
     words++;
-    if (own.size === 0 && mayMatch(finder.trie, text, at) !== MAYBE) continue;
-    const match = longestOf(matchesAt(finder, text, at), barring) ?? pageAbbreviationAt(text, at, own);
+    if (own.size === 0 && !(mayBegin(finder.starts, text, at) && mayMatch(finder.trie, text, at) === MAYBE))
+      continue;
+    const match =
+      longestOf(beginningAt(finder, text, at).matches, barring) ?? pageAbbreviationAt(text, at, own);
     if (match && !inAddress(text, match.start, match.end)) {
       matches.push(match);
       at = match.end - 1;

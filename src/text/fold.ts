@@ -35,8 +35,8 @@ const LIGATURES: Record<string, string> = {
   ð: 'd',
 };
 
-/** The tables end after General Punctuation; above it only the few ranges of `highUnit` are special. */
-const TABLE_END = 0x2070;
+/** The tables end after arrows, stars and other signs; above them come scripts that hold no name of ours. */
+const TABLE_END = 0x2c00;
 
 /** What belongs to each class: the first that fits counts, and what fits none is `OTHER`. */
 const CLASS_PATTERNS: [number, string][] = [
@@ -70,11 +70,11 @@ function foldClassified(char: string, kind: number): number {
   return kind === WORD ? foldWordUnit(char) : char.charCodeAt(0);
 }
 
-/** Of the units in the tables only those of Latin letters and General Punctuation fold; the rest stays as it is. */
+/** Of the units in the tables only Latin letters, General Punctuation and raised or lowered figures fold; the rest stays as it is. */
 const FOLDING: [number, number][] = [
   [0, 0x250],
   [0x1e00, 0x1f00],
-  [0x2000, TABLE_END],
+  [0x2000, 0x20a0],
 ];
 
 const CLASSES = new Uint8Array(TABLE_END);

@@ -69,7 +69,11 @@ export function gateOf({ words, namings }: Tally): Gate {
 }
 
 /** True when `match` counts on the page of `tally`, whose gate is `open` or not. */
-export function countsOn(tally: Tally, open: boolean, match: Pick<Match, 'term' | 'use' | 'abbreviation'>): boolean {
+export function countsOn(
+  tally: Tally,
+  open: boolean,
+  match: Pick<Match, 'term' | 'use' | 'abbreviation'>,
+): boolean {
   if (match.use === PLAIN) return true;
   const meanings = match.use === ABBREVIATION ? tally.meanings.get(match.abbreviation) : undefined;
   if (!meanings) return open;

@@ -1,34 +1,66 @@
-import { mayMatch, MAYBE, pageAbbreviationAt, type Finder, type PageAbbreviations } from './find.ts';
-import { classOf, foldPlain, VANISHES, WORD } from './fold.ts';
+import {
+  beginningAt,
+  MAYBE,
+  mayMatch,
+  pageAbbreviationAt,
+  type Finder,
+  type PageAbbreviations,
+} from './find.ts';
+import { classOf, VANISHES, WORD } from './fold.ts';
+import { mayBegin } from './starts.ts';
+
+/** What is looked for. */
+export interface Look {
+  finder: Finder;
+  /** The abbreviations of the page's own. */
+  own: PageAbbreviations;
+}
 
 /** A glance reads so much at most, UTF-16 code units: well below a millisecond. */
 export const LONGEST_GLANCE = 50_000;
 
-/** What a glance gives is one number, since it is taken at each text node of a page: words times `PER_WORD`, plus the rest. */
-export const PER_WORD = 4;
+/** Surely no name begins in the text. */
+const NONE = 0;
+/** One may: only what follows the text can tell. */
+export const OPEN = 1;
+/** One does. */
+export const NAME = 2;
 
-/**
- * Glances at `text` from `from` on: how many words it has, and whether a name may begin in it. Gives the words times
- * `PER_WORD`, plus `MAYBE`, plus `OPEN_END` where only what follows the text can tell, plus 0 where surely none begins.
- */
-export function glance(look: { finder: Finder; own: PageAbbreviations }, text: string, from: number): number {
-  const { finder, own } = look;
+/** A glance is taken at each text node of a page, so what it gives is one number: the words times this, plus what it holds. */
+const PER_WORD = 4;
+/** How many words a glance has seen. */
+export const wordsOf = (seen: number): number => Math.floor(seen / PER_WORD);
+/** Whether a name begins there: `OPEN`, `NAME`, or 0. */
+export const heldIn = (seen: number): number => seen % PER_WORD;
+
+function heldAt({ finder, own }: Look, text: string, start: number): number {
+  if (own.size > 0 && pageAbbreviationAt(text, start, own)) return NAME;
+  const may = mayMatch(finder.trie, text, start);
+  if (may !== MAYBE) return may;
+  const { matches, openEnd } = beginningAt(finder, text, start);
+  if (matches.length > 0) return NAME;
+  return openEnd ? OPEN : NONE;
+}
+
+/** Glances at `text` from `from` on: how many words it has, and whether a name begins in it. Gives a number for `wordsOf` and `heldIn`. */
+export function glance(look: Look, text: string, from: number): number {
   const to = Math.min(text.length, from + LONGEST_GLANCE);
+  const { starts } = look.finder;
+  const hasOwn = look.own.size > 0;
   let words = 0;
-  let held = 0;
+  let held = NONE;
   let inWord = false;
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);
-    const kind = foldPlain(code) > 0 ? WORD : classOf(code);
+    const kind = classOf(code);
     if (kind !== WORD) {
       if (kind !== VANISHES) inWord = false;
     } else if (!inWord) {
       inWord = true;
       words++;
-      if (held === MAYBE) continue;
-      const may = mayMatch(finder.trie, text, at);
-      if (may > held) held = may;
-      if (own.size > 0 && pageAbbreviationAt(text, at, own)) held = MAYBE;
+      if (held === NAME || !(hasOwn || mayBegin(starts, text, at))) continue;
+      const here = heldAt(look, text, at);
+      if (here > held) held = here;
     }
   }
   return words * PER_WORD + held;

@@ -6,7 +6,12 @@ import { plural, spellings } from './variants.ts';
 
 describe('formsOf', () => {
   it('writes a hyphen as a gap and joined, each with its plural', () => {
-    expect(formsOf('micro-channel')).toEqual(['micro channel', 'microchannel', 'micro channels', 'microchannels']);
+    expect(formsOf('micro-channel')).toEqual([
+      'micro channel',
+      'microchannel',
+      'micro channels',
+      'microchannels',
+    ]);
   });
 
   it('keeps to the spelling after an equals sign', () => {

@@ -57,7 +57,9 @@ function sharedLength(a: string, b: string): number {
 
 /** Packs patterns; `unpack` gives the same back, sorted by form. */
 export function pack(ids: string[], patterns: Pattern[]): PackedPatterns {
-  const sorted = patterns.toSorted((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : a.use - b.use || a.term - b.term));
+  const sorted = patterns.toSorted((a, b) =>
+    a.form < b.form ? -1 : a.form > b.form ? 1 : a.use - b.use || a.term - b.term,
+  );
   let before = '';
   const forms = sorted.map(({ form }) => {
     const shared = sharedLength(before, form);

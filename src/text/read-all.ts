@@ -25,5 +25,8 @@ export function readAll(finder: Finder, stretches: string[]): WholeReading {
   const readings = own.size > 0 ? stretches.map((text) => read(finder, text, own)) : first;
   const tally = addUp(readings);
   const gate = gateOf(tally);
-  return { gate, matches: readings.map(({ matches }) => matches.filter((match) => countsOn(tally, gate.open, match))) };
+  return {
+    gate,
+    matches: readings.map(({ matches }) => matches.filter((match) => countsOn(tally, gate.open, match))),
+  };
 }

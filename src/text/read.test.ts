@@ -20,15 +20,23 @@ const finder = finderOf({
 
 const names = (text: string) => shown(finder, text, read(finder, text).matches);
 const definitions = (text: string) =>
-  read(finder, text).definitions.map(({ abbreviation, term }) => `${abbreviation}=${term === ELSEWHERE ? 'elsewhere' : finder.ids[term]}`);
+  read(finder, text).definitions.map(
+    ({ abbreviation, term }) => `${abbreviation}=${term === ELSEWHERE ? 'elsewhere' : finder.ids[term]}`,
+  );
 
 describe('names that share their head', () => {
   it.each([
     ['areas of hyper- and hypo-pigmentation', ['hyper-=hyper', 'hypo-pigmentation=hypo']],
     ['Hypo- or hyperpigmentation', ['Hypo-=hypo', 'hyperpigmentation=hyper']],
     ['hyper/hypopigmentation', ['hyper=hyper', 'hypopigmentation=hypo']],
-    ['lactic, glycolic and salicylic acids', ['lactic=lactic', 'glycolic=glycolic', 'salicylic acids=salicylic']],
-    ['lactic, glycolic, or salicylic acid', ['lactic=lactic', 'glycolic=glycolic', 'salicylic acid=salicylic']],
+    [
+      'lactic, glycolic and salicylic acids',
+      ['lactic=lactic', 'glycolic=glycolic', 'salicylic acids=salicylic'],
+    ],
+    [
+      'lactic, glycolic, or salicylic acid',
+      ['lactic=lactic', 'glycolic=glycolic', 'salicylic acid=salicylic'],
+    ],
     ['alpha and beta hydroxy acids', ['alpha=alpha', 'beta hydroxy acids=beta']],
     ['alpha/beta-hydroxy acid', ['alpha=alpha', 'beta-hydroxy acid=beta']],
   ])('%s', (text, expected) => {
@@ -46,7 +54,10 @@ describe('names that share their head', () => {
 
 describe('abbreviations that a text spells out', () => {
   it.each([
-    ['collagen Induction Therapy (CIT) or percutaneous collagen induction (PCI)', ['CIT=microneedling', 'PCI=percutaneous']],
+    [
+      'collagen Induction Therapy (CIT) or percutaneous collagen induction (PCI)',
+      ['CIT=microneedling', 'PCI=percutaneous'],
+    ],
     ['CIT (collagen induction therapy)', ['CIT=microneedling']],
     ['collagen induction therapy, or CIT, is', ['CIT=microneedling']],
     ['alpha hydroxy acids (AHAs)', ['AHA=alpha']],
@@ -57,7 +68,10 @@ describe('abbreviations that a text spells out', () => {
     expect(definitions(text)).toEqual(expected);
   });
 
-  it.each(['salicylic acid (Korea)', 'salicylic acid (2%)', 'lactic acid (USA)', 'acne (see CIT)'])('%s defines nothing', (text) => {
-    expect(definitions(text)).toEqual([]);
-  });
+  it.each(['salicylic acid (Korea)', 'salicylic acid (2%)', 'lactic acid (USA)', 'acne (see CIT)'])(
+    '%s defines nothing',
+    (text) => {
+      expect(definitions(text)).toEqual([]);
+    },
+  );
 });

@@ -18,5 +18,9 @@ const NO_DEFINITIONS: Definition[] = [];
 export function read(finder: Finder, text: string, own?: PageAbbreviations): Reading {
   const { matches, words } = find(finder, text, own);
   if (matches.length === 0) return { matches, definitions: NO_DEFINITIONS, words };
-  return { matches: withCoordinated(finder, text, matches), definitions: definitionsIn(text, matches), words };
+  return {
+    matches: withCoordinated(finder, text, matches),
+    definitions: definitionsIn(text, matches),
+    words,
+  };
 }
