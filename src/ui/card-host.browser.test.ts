@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
-import { ASIDE, middleOf, pass, setStage, targetIn, write, writeField, type Stage } from './card-stage.ts';
+import {
+  ASIDE,
+  middleOf,
+  pass,
+  setStage,
+  targetIn,
+  write,
+  writeField,
+  type Stage,
+} from '../../tests/support/card-stage.ts';
 
 let stage: Stage;
 

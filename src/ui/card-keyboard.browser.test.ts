@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
-import { middleOf, setStage, write, writeField, type Stage } from './card-stage.ts';
+import { middleOf, setStage, write, writeField, type Stage } from '../../tests/support/card-stage.ts';
 
 let stage: Stage;
 

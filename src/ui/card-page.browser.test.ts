@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { commands, page } from 'vitest/browser';
-import { pass, setStage, targetIn, write, type Stage } from './card-stage.ts';
+import { pass, setStage, targetIn, write, type Stage } from '../../tests/support/card-stage.ts';
 
 let stage: Stage;
 

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { COLLAGEN, openedByKeyboard, openedByPointer, play, RETINOL } from './hover-play.ts';
+import {
+  COLLAGEN,
+  openedByKeyboard,
+  openedByPointer,
+  play,
+  RETINOL,
+} from '../../tests/support/hover-play.ts';
 
 /* The right half of the state chart in hover.test.ts: what an open card goes through. */
 

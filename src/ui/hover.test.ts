@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COLLAGEN, openedByPointer, play, RETINOL } from './hover-play.ts';
+import { COLLAGEN, openedByPointer, play, RETINOL } from '../../tests/support/hover-play.ts';
 import { idle } from './hover-state.ts';
 
 /*

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import './popup.css';
 import { Popup, type PopupProps } from './popup.tsx';
-import { SAMPLES } from './sample-entries.ts';
+import { SAMPLES } from '../../tests/support/sample-entries.ts';
 
 let root: HTMLElement;
 let props: PopupProps;

@@ -1,5 +1,5 @@
-import { createCards, type CardCalls } from './card-host.ts';
-import type { Target } from './target.ts';
+import { createCards, type CardCalls } from '../../src/ui/card-host.ts';
+import type { Target } from '../../src/ui/target.ts';
 import { SAMPLES } from './sample-entries.ts';
 
 /** The pointer's hand: what the browser tests can do with it. */

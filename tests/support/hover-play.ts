@@ -1,6 +1,6 @@
-import type { Entry } from '../glossary/entry.ts';
-import { idle, type Hover, type HoverEffect, type HoverEvent, type Mark } from './hover-state.ts';
-import { step } from './hover.ts';
+import type { Entry } from '../../src/glossary/entry.ts';
+import { idle, type Hover, type HoverEffect, type HoverEvent, type Mark } from '../../src/ui/hover-state.ts';
+import { step } from '../../src/ui/hover.ts';
 
 /** A term on the page. */
 export const COLLAGEN: Mark = { id: 'collagen' };

@@ -1,5 +1,5 @@
-import type { Entry } from '../glossary/entry.ts';
-import type { Term } from '../glossary/term.ts';
+import type { Entry } from '../../src/glossary/entry.ts';
+import type { Term } from '../../src/glossary/term.ts';
 
 /** Entries for tests of what is drawn: collagen leads to retinol, and retinol is a kind of retinoid. */
 export const SAMPLES: Record<string, Entry> = {
