@@ -2,20 +2,12 @@ import { elementAround, elementOf, type Container } from './elements.ts';
 import type { Block } from './blocks.ts';
 import { markAtPoint } from './hit.ts';
 import { rangeOf, type Mark } from './mark.ts';
+import styles from './marks.css?inline';
 
 /** The name under which marks are registered; the page can see it, and learns from it only what it could read itself. */
 export const TERM_HIGHLIGHT = 'dermalens-term';
 /** The name under which the one mark is registered whose card is open. */
 export const ACTIVE_HIGHLIGHT = 'dermalens-active';
-
-/** One tone for light and dark pages: about 4:1 on white and 5:1 on black. No marks on paper. */
-const STYLE = `@media screen {
-  ::highlight(${TERM_HIGHLIGHT}) { text-decoration: underline dotted 2px #128a82; text-underline-offset: 3px; text-decoration-skip-ink: none; }
-  ::highlight(${ACTIVE_HIGHLIGHT}) { background-color: color-mix(in srgb, #128a82 20%, transparent); }
-}
-@media screen and (forced-colors: active) {
-  ::highlight(${TERM_HIGHLIGHT}) { text-decoration-color: LinkText; }
-}`;
 
 /** Marks within two screens above and below, of the page or of what scrolls in it, are registered: each costs a little at every relayout. */
 const NEAR = '200% 0px';
@@ -33,8 +25,8 @@ export interface Painter {
   markAt(x: number, y: number): Mark | undefined;
   /** Draws what came since the last call, and lets go of places that hold no block any more; what was merely read anew keeps its place. */
   flush(): void;
-  /** Makes the style known to one more root. */
-  adopt(root: Document | ShadowRoot): void;
+  /** Looks for marks in one more shadow tree, and makes their style known to it; the document's own comes with the content script. */
+  adopt(root: ShadowRoot): void;
 }
 
 /**
@@ -81,8 +73,8 @@ export function createPainter({ document, marks, onNear, signal }: PainterOption
   const active = new Highlight();
   active.priority = 1;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(STYLE);
-  const roots = new Set<Document | ShadowRoot>();
+  sheet.replaceSync(styles);
+  const roots = new Set<ShadowRoot>();
   const painted = new Map<Block, { mark: Mark; range: StaticRange }[]>();
   const blocksAt = new Map<Element, Set<Block>>();
   const boxes = new Map<Block, Element>();

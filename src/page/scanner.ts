@@ -83,9 +83,9 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
   }
 
   function* readWhole(container: Container): Generator<Node> {
-    const block = yield* readOwn(reader, container);
+    const block = isInsideSkipped(container) ? undefined : yield* readOwn(reader, container);
     remove(container);
-    if (block.flows.length === 0) return;
+    if (!block || block.flows.length === 0) return;
     blocks.set(container, block);
     look(block);
     onBlock?.(block, 'added');
@@ -143,7 +143,7 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
         const container = held > 0 && mayHold(text, held) ? containerOf(text) : undefined;
         if (container && !blocks.has(container) && !done.has(container)) {
           done.add(container);
-          if (!isInsideSkipped(container)) yield* readWhole(container);
+          yield* readWhole(container);
         }
         yield text;
       }

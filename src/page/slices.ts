@@ -10,8 +10,6 @@ export interface Job {
 
 /** A slice ends after so many ms: half of a frame at 60 Hz, which leaves the page the other half. */
 const SLICE = 8;
-/** The clock is read once in so many steps. */
-const STEPS_A_LOOK = 8;
 /** A page that is never idle still gives us a slice after so many ms. */
 const PATIENCE = 200;
 
@@ -37,9 +35,8 @@ export function createSlices({ onPause, signal }: { onPause: () => void; signal:
 
   function slice(budget: number): void {
     const end = performance.now() + budget;
-    for (let steps = 1; jobs.length > 0; steps++) {
+    while (jobs.length > 0 && performance.now() < end) {
       if (!jobs[0]!.step()) jobs.shift();
-      if (steps % STEPS_A_LOOK === 0 && performance.now() > end) break;
     }
     jobs[0]?.pause?.();
     onPause();

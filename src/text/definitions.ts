@@ -33,8 +33,16 @@ function initialsFit(letters: string, name: string): boolean {
   return wanted.every((letter) => (at = lower.indexOf(letter, at + 1)) >= 0);
 }
 
+/** False when surely no abbreviation is given beside a name: looked at first, since it is cheap. */
+function mayDefine(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && /\s/.test(text[at]!)) at++;
+  return at < text.length && '([,)]'.includes(text[at]!);
+}
+
 /** The definitions that the name `match` takes part in as the long form. */
 function definedBy(text: string, match: Match): Definition[] {
+  if (!mayDefine(text, match.end)) return [];
   const after = AFTER.exec(text.slice(match.end, match.end + REACH));
   const before =
     text[match.end]?.match(/[)\]]/) && BEFORE.exec(text.slice(Math.max(0, match.start - REACH), match.start));

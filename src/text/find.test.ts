@@ -93,6 +93,16 @@ describe('find', () => {
     expect(found('printer toner, toner cartridges and a toner')).toEqual(['toner=toner']);
   });
 
+  it('matches no name inside such a phrase that begins inside another name', () => {
+    const other = finderOf({
+      mask: { names: ['face mask'] },
+      policy: { names: ['policy'], notIn: ['mask policy'] },
+    });
+    const text = 'the face mask policy, a policy';
+    expect(shown(other, text, find(other, text).matches)).toEqual(['face mask=mask', 'policy=policy']);
+    expect(find(other, text).matches[1]?.start).toBeGreaterThan(20);
+  });
+
   it('finds other terms inside such a phrase', () => {
     const other = finderOf({
       mask: { ambiguous: ['mask'], notIn: ['mask acid party'] },

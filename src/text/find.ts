@@ -178,6 +178,16 @@ function longestOf(candidates: Match[], barring: Match[]): Match | undefined {
   return candidates.findLast((candidate) => candidate.use !== NOT_IN && !isBarred(candidate));
 }
 
+/** The phrases that begin inside a name and bar terms after it. */
+function barringWithin(finder: Finder, text: string, { start, end }: Match): Match[] {
+  const barring: Match[] = [];
+  for (let at = start + 1; at < end; at++) {
+    if (classOf(text.charCodeAt(at)) !== WORD || classOf(text.charCodeAt(at - 1)) === WORD) continue;
+    barring.push(...beginningAt(finder, text, at).matches.filter(({ use }) => use === NOT_IN));
+  }
+  return barring;
+}
+
 const NONE: PageAbbreviations = new Map();
 
 /** Finds the names of `finder` in `text`: whole words, the leftmost and of these the longest. */
@@ -202,6 +212,7 @@ export function find(finder: Finder, text: string, own: PageAbbreviations = NONE
       longestOf(beginningAt(finder, text, at).matches, barring) ?? pageAbbreviationAt(text, at, own);
     if (match && !inAddress(text, match.start, match.end)) {
       matches.push(match);
+      barring.push(...barringWithin(finder, text, match));
       at = match.end - 1;
     }
   }

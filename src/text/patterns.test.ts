@@ -30,15 +30,20 @@ describe('variants', () => {
     ['estrogen', 'oestrogen'],
     ['sulphate', 'sulfate'],
     ['skin ageing', 'skin aging'],
+    ['photoageing', 'photoaging'],
+    ['antiageing cream', 'antiaging cream'],
     ['hydrolysed keratin', 'hydrolyzed keratin'],
   ])('%s is also %s', (name, other) => {
     expect(spellings(name)).toContain(other);
     expect(spellings(other)).toContain(name);
   });
 
-  it.each(['chemical peel', 'exercise', 'serum', 'dermis'])('%s has one spelling', (name) => {
-    expect(spellings(name)).toEqual([name]);
-  });
+  it.each(['chemical peel', 'exercise', 'serum', 'dermis', 'packaging', 'imaging'])(
+    '%s has one spelling',
+    (name) => {
+      expect(spellings(name)).toEqual([name]);
+    },
+  );
 
   it.each([
     ['wrinkle', 'wrinkles'],

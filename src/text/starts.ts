@@ -38,13 +38,13 @@ const isSimple = (unit: number): boolean => unit < ASCII && unit !== APOSTROPHE;
 
 /** False when surely no pattern begins at the word start `at` of `text`. */
 export function mayBegin(starts: Starts, text: string, at: number): boolean {
+  // Where the text ends, what follows it may go on with the word.
+  if (at + 2 >= text.length) return true;
   const first = text.charCodeAt(at);
-  if (!isSimple(first)) return true;
-  // What lies outside the text is no letter: 0, and never NaN, which would make each of these a slower kind of number.
-  const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
-  if (!isSimple(second)) return true;
+  const second = text.charCodeAt(at + 1);
+  if (!isSimple(first) || !isSimple(second)) return true;
   const pair = ((first % UNITS) * UNITS + bitsOf(second)) * UNITS;
   if (bitsOf(second) === 0) return starts[pair] === 1;
-  const third = at + 2 < text.length ? text.charCodeAt(at + 2) : 0;
+  const third = text.charCodeAt(at + 2);
   return !isSimple(third) || starts[pair + bitsOf(third)] === 1;
 }

@@ -20,7 +20,7 @@ const SPELLINGS: [RegExp, string, RegExp, string][] = [
   [/sulph/g, 'sulf', /sulf/g, 'sulph'],
   [/aluminium/g, 'aluminum', /aluminum/g, 'aluminium'],
   [/grey/g, 'gray', /gray/g, 'grey'],
-  [/ageing/g, 'aging', /\baging/g, 'ageing'],
+  [/ageing/g, 'aging', /(?<=^|\s|photo|anti)aging/g, 'ageing'],
   [/(?<=[a-z]{3}[rltnm])is(?=e|ing|ation)/g, 'iz', /(?<=[a-z]{3}[rltnm])iz(?=e|ing|ation)/g, 'is'],
   [/lys(?=e[drs]?\b|ing)/g, 'lyz', /lyz(?=e|ing)/g, 'lys'],
 ];
