@@ -9,13 +9,14 @@ const BADGE_COLOR = '#0d6e68';
 
 /** Content scripts come by themselves only to pages that load later; Firefox brings them to open tabs, too. */
 async function readOpenTabs(): Promise<void> {
-  const files = browser.runtime.getManifest().content_scripts?.flatMap(({ js = [] }) => js) ?? [];
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const [js, css] = [scripts.flatMap((one) => one.js ?? []), scripts.flatMap((one) => one.css ?? [])];
   for (const { id } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file:///*'] })) {
     if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
     // A tab that may not be read, such as the browser's own store, is left as it is.
-    void browser.scripting
-      .executeScript({ target: { tabId: id, allFrames: true }, files: files as never })
-      .catch(() => {});
+    void browser.scripting.insertCSS({ target, files: css as never }).catch(() => {});
+    void browser.scripting.executeScript({ target, files: js as never }).catch(() => {});
   }
 }
 

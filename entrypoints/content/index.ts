@@ -4,6 +4,7 @@ import { onExtensionMessage } from '../../src/extension/messages.ts';
 import { readSettings, watchSettings } from '../../src/extension/settings.ts';
 import { isOn } from '../../src/extension/sites.ts';
 import type { Settings } from '../../src/extension/stored.ts';
+import '../../src/page/marks.css';
 import { createFinder } from '../../src/text/find.ts';
 import { createAccount } from './account.ts';
 import { startReading, type Reading } from './reading.ts';

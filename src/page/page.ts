@@ -180,7 +180,6 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   }
 
   signal.addEventListener('abort', () => clearTimeout(recounting));
-  painter.adopt(document);
   watcher.watch(document);
   readAll();
 
