@@ -1,7 +1,9 @@
 import { readAll } from '../src/text/read-all.ts';
 import type { Finder } from '../src/text/find.ts';
 import type { Gate } from '../src/text/gate.ts';
-import { stretchesOfMarkdown, stretchesOfPage, stretchesOfText, type Stretches } from './stretches.ts';
+import { lastUpTo } from './last-up-to.ts';
+import { stretchesOfMarkdown } from './markdown.ts';
+import { stretchesOfPage, stretchesOfText, type Stretches } from './stretches.ts';
 
 /** A term found in a file. */
 interface Finding {
@@ -37,15 +39,15 @@ function lineStarts(content: string): number[] {
 
 /** Checks the content of one file. */
 export function check(finder: Finder, file: string, content: string): Check {
-  const { text, spans, inFile } = stretchesOf(file, content);
+  const { text, stretches, inFile } = stretchesOf(file, content);
   const { gate, matches } = readAll(
     finder,
-    spans.map(({ start, end }) => text.slice(start, end)),
+    stretches.map((stretch) => stretch.text),
   );
-  const terms = matches.flatMap((found, index) =>
-    found.map((match) => {
-      const start = spans[index]!.start + match.start;
-      const end = spans[index]!.start + match.end;
+  const terms = stretches.flatMap((stretch, index) =>
+    (matches[index] ?? []).map((match) => {
+      const start = stretch.start + match.start;
+      const end = stretch.start + match.end;
       return { id: finder.ids[match.term] ?? '', text: text.slice(start, end), start, end };
     }),
   );
@@ -57,8 +59,8 @@ export function check(finder: Finder, file: string, content: string): Check {
     terms,
     where({ start }) {
       const offset = inFile(start);
-      const line = lines.findLastIndex((from) => from <= offset);
-      return { line: line + 1, column: offset - lines[line]! + 1 };
+      const line = lastUpTo(lines, offset);
+      return { line: line + 1, column: offset - (lines[line] ?? 0) + 1 };
     },
   };
 }

@@ -1,34 +1,42 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { isElement, parentAcrossRoots } from '../src/page/elements.ts';
 import { flowsIn, placeAt, type Flow } from '../src/page/flow.ts';
+import { lastUpTo } from './last-up-to.ts';
+import { createSourceMapper } from './source-offsets.ts';
 
-/** A text cut into the stretches that are read as one: paragraphs, headings, cells. */
+/** A part of a text; offsets are UTF-16 code units. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** What is read as one: a paragraph, a heading, a cell. */
+export interface Stretch {
+  /** Where in the whole text it begins; UTF-16 code units. */
+  start: number;
+  /** What is read, unit for unit as long as what the whole text has there. */
+  text: string;
+}
+
+/** A text cut into the stretches that are read as one. */
 export interface Stretches {
   /** The whole text; for a text file its content unchanged. */
   text: string;
-  /** Where in `text` each stretch begins and ends; UTF-16 code units. */
-  spans: { start: number; end: number }[];
+  stretches: Stretch[];
   /** The offset in the file for an offset in `text`. */
   inFile(offset: number): number;
 }
 
 /** What ends a paragraph of a text: a blank line. */
-const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
-/** In Markdown, a heading, a list item, a table row or a rule also stands for itself. */
-const MARKDOWN_LINE =
-  /\n(?=[^\S\n]*(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\||>|={3,}|-{3,}))|(?<=^#{1,6}[^\n]*)\n|(?<=\n#{1,6}[^\n]*)\n/g;
-/** In Markdown, code is no text to read. */
-const MARKDOWN_CODE = /^(```|~~~)[\s\S]*?^\1|`[^`\n]+`/gm;
+export const BLANK_LINE = /\n[^\S\n]*\n\s*/g;
 
-function spansBetween(text: string, breaks: RegExp[]): Stretches['spans'] {
-  const cuts = breaks.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: cut }) => ({ start: index, end: index + cut.length })),
-  );
-  const spans: Stretches['spans'] = [];
+/** What is left of a text of `length` units between `cuts`, which may overlap and come in any order. */
+export function spansBetween(length: number, cuts: readonly Span[]): Span[] {
+  const spans: Span[] = [];
   let from = 0;
   for (const { start, end } of [
     ...cuts.toSorted((a, b) => a.start - b.start),
-    { start: text.length, end: text.length },
+    { start: length, end: length },
   ]) {
     if (start > from) spans.push({ start: from, end: start });
     from = Math.max(from, end);
@@ -36,17 +44,19 @@ function spansBetween(text: string, breaks: RegExp[]): Stretches['spans'] {
   return spans;
 }
 
+/** Where the patterns, which are global ones, match in `text`. */
+export const matchesOf = (text: string, patterns: readonly RegExp[]): Span[] =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: cut }) => ({ start: index, end: index + cut.length })),
+  );
+
 /** The stretches of a plain text. */
 export const stretchesOfText = (text: string): Stretches => ({
   text,
-  spans: spansBetween(text, [BLANK_LINE]),
-  inFile: (offset) => offset,
-});
-
-/** The stretches of a Markdown text. */
-export const stretchesOfMarkdown = (text: string): Stretches => ({
-  text,
-  spans: spansBetween(text, [BLANK_LINE, MARKDOWN_LINE, MARKDOWN_CODE]),
+  stretches: spansBetween(text.length, matchesOf(text, [BLANK_LINE])).map(({ start, end }) => ({
+    start,
+    text: text.slice(start, end),
+  })),
   inFile: (offset) => offset,
 });
 
@@ -63,45 +73,45 @@ function isHidden(node: Node): boolean {
   return false;
 }
 
-const ENTITY = /&(?:#\d+|#x[\da-f]+|[a-z\d]+);?/giy;
-
-/** How far into the source of a text node the `offset`-th unit of its data lies: character references are longer there. */
-function intoSource(source: string, offset: number): number {
-  let at = 0;
-  for (let unit = 0; unit < offset && at < source.length;) {
-    ENTITY.lastIndex = at;
-    const entity = source[at] === '&' ? ENTITY.exec(source)?.[0] : undefined;
-    const decoded = entity ? (JSDOM.fragment(entity).textContent ?? '') : '';
-    const known = entity !== undefined && decoded !== entity;
-    unit += known ? decoded.length : 1;
-    at += known ? entity.length : 1;
-  }
-  return at;
-}
-
 /** What a page's style sheets do wrong is no business of ours. */
 const SILENT = new VirtualConsole();
+
+/** Gives a function that tells where in the page's source a unit of a text node is written; 0 for a node without a place there. */
+function createLocator(dom: JSDOM, html: string): (node: Text, offset: number) => number {
+  const mapped = new Map<Text, Uint32Array>();
+  const map = createSourceMapper();
+  return (node, offset) => {
+    const location = dom.nodeLocation(node);
+    if (!location) return 0;
+    const { startOffset, endOffset } = location;
+    const offsets = mapped.get(node) ?? map(html.slice(startOffset, endOffset), node.data);
+    mapped.set(node, offsets);
+    return startOffset + (offsets[offset] ?? endOffset - startOffset);
+  };
+}
 
 /** The stretches of an HTML page: its text as a reader sees it, a stretch a line. */
 export function stretchesOfPage(html: string): Stretches {
   const dom = new JSDOM(html, { includeNodeLocations: true, virtualConsole: SILENT });
-  const flows: (Flow & { start: number })[] = [];
+  const flows: Flow[] = [];
+  const starts: number[] = [];
   let text = '';
   for (const flow of flowsIn(dom.window.document)) {
     if (isHidden(flow.container)) continue;
-    flows.push({ ...flow, start: text.length });
+    flows.push(flow);
+    starts.push(text.length);
     text += `${flow.text}\n`;
   }
+  const locate = createLocator(dom, html);
   return {
     text,
-    spans: flows.map((flow) => ({ start: flow.start, end: flow.start + flow.text.length })),
+    stretches: flows.map((flow, index) => ({ start: starts[index] ?? 0, text: flow.text })),
     inFile(offset) {
-      const flow = flows.findLast(({ start }) => start <= offset);
+      const index = lastUpTo(starts, offset);
+      const flow = flows[index];
       if (!flow) return 0;
-      const { node, offset: inNode } = placeAt(flow, offset - flow.start, 'start');
-      const location = dom.nodeLocation(node);
-      if (!location) return 0;
-      return location.startOffset + intoSource(html.slice(location.startOffset, location.endOffset), inNode);
+      const place = placeAt(flow, offset - (starts[index] ?? 0), 'start');
+      return locate(place.node, place.offset);
     },
   };
 }
