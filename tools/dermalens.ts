@@ -70,6 +70,10 @@ function main(args: string[]): number {
   return code;
 }
 
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // Who reads may have seen enough: `check big.txt | head`.
+  if (error.code !== 'EPIPE') throw error;
+});
 try {
   process.exitCode = main(process.argv.slice(2));
 } catch (error) {

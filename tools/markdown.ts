@@ -41,6 +41,20 @@ interface Inline {
   gaps: Span[];
 }
 
+/** Pairs a run of signs with the runs that are `open`, of which it takes what it ends; gives the paired signs. */
+function pairWith(open: Span[], run: Span): Span[] {
+  const paired: Span[] = [];
+  let { start } = run;
+  for (let opener = open.at(-1); opener && start < run.end; opener = open.at(-1)) {
+    const length = Math.min(opener.end - opener.start, run.end - start);
+    paired.push({ start: opener.end - length, end: opener.end }, { start, end: start + length });
+    start += length;
+    opener.end -= length;
+    if (opener.end === opener.start) open.pop();
+  }
+  return paired;
+}
+
 /** Pairs the signs of emphasis; gives a function that takes one run of them after the other and returns those that end here. */
 function createPairing(block: string): (run: Span) => Span[] {
   const openers = new Map<string, Span[]>();
@@ -53,15 +67,8 @@ function createPairing(block: string): (run: Span) => Span[] {
     const mayClose = /\S/.test(before) && !(sign === '_' && WORD.test(after));
     const open = openers.get(sign) ?? [];
     openers.set(sign, open);
-    const paired: Span[] = [];
-    let { start } = run;
-    for (let opener = open.at(-1); mayClose && opener && start < run.end; opener = open.at(-1)) {
-      const length = Math.min(opener.end - opener.start, run.end - start);
-      paired.push({ start: opener.end - length, end: opener.end }, { start, end: start + length });
-      start += length;
-      opener.end -= length;
-      if (opener.end === opener.start) open.pop();
-    }
+    const paired = mayClose ? pairWith(open, run) : [];
+    const start = paired.at(-1)?.end ?? run.start;
     if (mayOpen && start < run.end) open.push({ start, end: run.end });
     return paired;
   };

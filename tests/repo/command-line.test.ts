@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -8,8 +9,9 @@ import { projectFolder } from '../../tools/project-tool.ts';
 let folder = '';
 const write = (name: string, content: string | Uint8Array) => writeFileSync(path.join(folder, name), content);
 
+const tool = path.join(projectFolder, 'tools/dermalens.ts');
+
 function run(args: string[], input = '') {
-  const tool = path.join(projectFolder, 'tools/dermalens.ts');
   const env = { ...process.env, INIT_CWD: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, [tool, ...args], {
     input,
@@ -76,6 +78,15 @@ describe('dermalens check', () => {
   it('reads standard input, as a page when it is one', () => {
     expect(run(['check', '-'], 'retinol').lines).toEqual(['-:1:1 retinol → Retinol']);
     expect(run(['check', '-'], '<!doctype html><p>x<p>retinol').lines).toEqual(['-:1:23 retinol → Retinol']);
+  });
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = spawn(process.execPath, [tool, 'check', path.join(folder, 'a.txt')]);
+    child.stdout.destroy();
+    let errors = '';
+    child.stderr.on('data', (data) => (errors += String(data)));
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(errors).toBe('');
   });
 
   it('names each file it can’t read, checks the others, and ends with 2', () => {
