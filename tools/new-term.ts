@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../src/glossary/kinds.ts';
 import { termFile } from '../src/glossary/cross-check.ts';
 import { fold } from '../src/text/fold.ts';
+import { InputError } from './input.ts';
 import { projectFolder } from './project-tool.ts';
 
 const USAGE = 'Usage: npm run new-term -- "Elastin"';
@@ -22,9 +23,12 @@ kind: # one of: ${Object.keys(KINDS).join(', ')}
 aliases: [] # other names that mean exactly this, and nothing else in ordinary English
 abbreviations: [] # in their exact case
 ambiguous: [] # names that mean something else elsewhere: they count only on a page about skin
+notIn: [] # phrases in which none of the names may match
+isA: [] # ids of the wider terms
 related: [] # ids of two or more other terms
 found: [] # where in the skin: see glossary/README.md
-sources: [] # ids from glossary/references.json, at least one
+sources: [] # ids from glossary/references.json, at least one; two for conditions and procedures
+card: true # false for a concept that deserves no card and no mark
 ---
 
 (One plain sentence of at most 30 words that says what it is, without using the name itself.)
@@ -33,24 +37,37 @@ sources: [] # ids from glossary/references.json, at least one
 `;
 }
 
-function main(args: string[]): number {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const [name, ...others] = positionals;
-  const id = name === undefined ? '' : idFor(name);
-  if (name === undefined || others.length > 0 || id === '') {
-    console.error(
-      `Expected one name in quotes, found ${positionals.length === 0 ? 'none' : JSON.stringify(positionals)}.\n${USAGE}`,
+/** The name for which a form is asked, or undefined where only help is. Throws an `InputError` when the call is wrong. */
+export function readCall(args: string[]): string | undefined {
+  try {
+    const options = { help: { type: 'boolean', short: 'h' } } as const;
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+    if (values.help) return undefined;
+    const [name = '', ...others] = positionals;
+    if (idFor(name) !== '' && others.length === 0) return name;
+    throw new InputError(
+      `Expected one name in quotes, found ${positionals.map((one) => JSON.stringify(one)).join(', ') || 'none'}.`,
     );
-    return 2;
+  } catch (error) {
+    throw new InputError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
-  const path = join(projectFolder, termFile(id));
-  if (existsSync(path)) {
-    console.error(`${termFile(id)} is there already; nothing was written.`);
-    return 2;
-  }
-  writeFileSync(path, emptyForm(name));
-  console.log(`Wrote ${termFile(id)}. Fill it in, then run: npm test`);
-  return 0;
 }
 
-if (import.meta.main) process.exitCode = main(process.argv.slice(2));
+function main(args: string[]): void {
+  const name = readCall(args);
+  if (name === undefined) return console.log(USAGE);
+  const file = termFile(idFor(name));
+  const path = join(projectFolder, file);
+  if (existsSync(path)) throw new InputError(`${file} is there already; nothing was written.`);
+  writeFileSync(path, emptyForm(name));
+  console.log(`Wrote ${file}. Fill it in, then run: npm test`);
+}
+
+if (import.meta.main) {
+  try {
+    main(process.argv.slice(2));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  }
+}
