@@ -19,8 +19,10 @@ function namesOf({ id, term, aliases, abbreviations, ambiguous, notIn }: Term): 
 /** The packed patterns of the glossary below `root`, and the whole of it; throws with all faults of its files. */
 export function buildGlossary(root: string): { patterns: PackedPatterns; glossary: Glossary } {
   const { glossary, faults } = readGlossary(root);
-  if (faults.length > 0)
-    throw new Error(`The glossary has ${faults.length} faults:\n${faults.map(faultLine).join('\n')}`);
+  if (faults.length > 0) {
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+    throw new Error(`The glossary has ${count}:\n${faults.map(faultLine).join('\n')}`);
+  }
   return {
     patterns: compile(glossary.terms.filter(({ card }) => card).map(namesOf)),
     glossary,

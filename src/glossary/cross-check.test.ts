@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { crossCheck } from './cross-check.ts';
+import { crossCheck, type CrossChecked } from './cross-check.ts';
 import type { Reference } from './reference.ts';
 import type { Term } from './term.ts';
 
@@ -21,10 +21,13 @@ const term = (id: string, fields: Partial<Term> = {}): Term => ({
   ...fields,
 });
 const reference = (id: string): Reference => ({ id, type: 'book', title: id, URL: 'https://example.org/' });
-const faults = (terms: Term[], references = [reference('a')]) =>
-  crossCheck({ terms, references }, (name) => [name.toLowerCase()]).map(
+const lines = (all: Partial<CrossChecked> & Pick<CrossChecked, 'terms'>) => {
+  const whole = { ids: all.terms.map(({ id }) => id), references: [reference('a')], ...all };
+  return crossCheck(whole, (name) => [name.toLowerCase()]).map(
     ({ file, field, found }) => `${file} ${field} ${found}`,
   );
+};
+const faults = (terms: Term[], references = [reference('a')]) => lines({ terms, references });
 
 describe('crossCheck', () => {
   it('finds nothing wrong with a sound glossary', () => {
@@ -58,6 +61,19 @@ describe('crossCheck', () => {
     expect(faults([term('x')], [reference('a'), reference('a'), reference('b')])).toEqual([
       'glossary/references.json id "a"',
       'glossary/references.json b nobody citing it',
+    ]);
+  });
+
+  it('takes the id of a term that could not be read for one that exists, and for one that may cite anything', () => {
+    const all = { terms: [term('x', { related: ['y', 'z'] })], ids: ['x', 'y'] };
+    expect(lines({ ...all, references: [reference('a'), reference('b')] })).toEqual([
+      'glossary/terms/x.md related[1] "z"',
+    ]);
+  });
+
+  it('says nothing about sources where the references could not be read, and all else', () => {
+    expect(lines({ terms: [term('x', { isA: ['q'], sources: ['s'] })], references: undefined })).toEqual([
+      'glossary/terms/x.md isA[0] "q"',
     ]);
   });
 });

@@ -1,5 +1,5 @@
-import type { Glossary } from './entry.ts';
 import type { Fault } from './faults.ts';
+import type { Reference } from './reference.ts';
 import type { Term } from './term.ts';
 
 /** Where a term's file lies, from the project's root. */
@@ -69,20 +69,22 @@ function sharedNames(terms: Term[], formsOf: (name: string) => string[]): Fault[
   });
 }
 
-/** Checks what no single file shows: ids that must exist, circles, names that two terms share, sources nobody cites. */
-export function crossCheck({ terms, references }: Glossary, formsOf: (name: string) => string[]): Fault[] {
-  const termIds = new Set(terms.map(({ id }) => id));
-  const referenceIds = new Set(references.map(({ id }) => id));
+/** What there is to check each against the other: all that could be read. */
+export interface CrossChecked {
+  terms: Term[];
+  /** The ids of all files of terms, of those too that could not be read. */
+  ids: string[];
+  /** Undefined when they could not be read: then nothing is said about sources. */
+  references: Reference[] | undefined;
+}
+
+function sourceFaults({ terms, ids, references = [] }: CrossChecked): Fault[] {
+  const known = new Set(references.map(({ id }) => id));
   const cited = new Set(terms.flatMap(({ sources }) => sources));
-  const unused = references.filter(({ id }) => !cited.has(id));
+  // A term that could not be read may cite what no other does.
+  const unused = terms.length < ids.length ? [] : references.filter(({ id }) => !cited.has(id));
   return [
-    ...terms.flatMap((term) => [
-      ...unknownIds(term, 'isA', termIds),
-      ...unknownIds(term, 'related', termIds),
-      ...unknownIds(term, 'sources', referenceIds),
-    ]),
-    ...cycles(terms),
-    ...sharedNames(terms, formsOf),
+    ...terms.flatMap((term) => unknownIds(term, 'sources', known)),
     ...repeated(
       references.map(({ id }) => id),
       REFERENCES_FILE,
@@ -93,5 +95,17 @@ export function crossCheck({ terms, references }: Glossary, formsOf: (name: stri
       expected: 'a reference that a term cites',
       found: 'nobody citing it',
     })),
+  ];
+}
+
+/** Checks what no single file shows: ids that must exist, circles, names that two terms share, sources nobody cites. */
+export function crossCheck(all: CrossChecked, formsOf: (name: string) => string[]): Fault[] {
+  const { terms, references } = all;
+  const ids = new Set(all.ids);
+  return [
+    ...terms.flatMap((term) => [...unknownIds(term, 'isA', ids), ...unknownIds(term, 'related', ids)]),
+    ...cycles(terms),
+    ...sharedNames(terms, formsOf),
+    ...(references ? sourceFaults(all) : []),
   ];
 }

@@ -10,25 +10,66 @@ export interface Fault {
   found: string;
 }
 
-/** A fault as one line: `glossary/terms/elastin.md: kind: expected "cell" | "molecule", found "Protien"`. */
+/** A fault as one line: `glossary/terms/elastin.md: kind: expected ("cell" | "molecule"), found "Protien"`. */
 export const faultLine = ({ file, field, expected, found }: Fault): string =>
   `${file}: ${field && `${field}: `}expected ${expected}, found ${found}`;
 
-const fieldOf = (issue: v.BaseIssue<unknown>) =>
+type Issue = v.BaseIssue<unknown>;
+
+const fieldOf = (issue: Issue) =>
   (issue.path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '');
 
-function expectedBy(issue: v.BaseIssue<unknown>): string {
-  if (issue.expected === 'never') return 'no such field';
-  if (issue.type === 'non_empty') return 'at least one';
-  if (issue.type === 'regex') return `text of the form ${String(issue.requirement)}`;
-  return issue.expected ?? issue.message;
+/** A writer's words for the names that valibot has for what it expects and receives. */
+const WORDS: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  Array: 'a list',
+  Object: 'fields with values',
+  undefined: 'nothing',
+  null: 'nothing',
+};
+
+/** A schema, and the schemas it may hold: of its fields, of its items, or of what may be left out. */
+interface Schema extends v.GenericSchema {
+  readonly entries?: Record<string, Schema>;
+  readonly item?: Schema;
+  readonly wrapped?: Schema;
 }
 
-/** What valibot received, where its own word for it is none a writer would use. */
-const FOUND: Record<string, string> = { undefined: 'nothing', '0': 'none' };
+/** The schema of the field or the item `key` of what `schema` describes. */
+function schemaBelow(schema: Schema | undefined, key: unknown): Schema | undefined {
+  const described = schema?.wrapped ?? schema;
+  return described?.entries?.[String(key)] ?? described?.item;
+}
+
+/** What a field should hold that is missing: of that, valibot says the name alone. */
+function expectedOfMissing(issue: Issue, schema: Schema): string {
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  const missing = keys.reduce<Schema | undefined>(schemaBelow, schema);
+  const [first] = (missing && v.safeParse(missing, undefined).issues) ?? [];
+  return first && missing ? expectedBy(first, missing) : 'this field';
+}
+
+function expectedBy(issue: Issue, schema: Schema): string {
+  const { type, expected, message, input } = issue;
+  // The schema's own words; those of valibot all begin so.
+  if (!message.startsWith('Invalid ')) return message;
+  if (expected === 'never') return 'no such field';
+  if (type === 'strict_object' && expected?.startsWith('"')) return expectedOfMissing(issue, schema);
+  if (type === 'non_empty') return typeof input === 'string' ? 'text' : 'at least one';
+  if (type === 'regex') return `text of the form ${String(issue.requirement)}`;
+  return WORDS[expected ?? ''] ?? expected ?? message;
+}
+
+function foundBy({ type, received, input }: Issue): string {
+  if (type === 'non_empty') return typeof input === 'string' ? 'empty text' : 'none';
+  if (received === 'Object') return `the fields ${Object.keys(Object(input)).join(', ')}`;
+  return WORDS[received] ?? received;
+}
 
 /** Checks a value against a schema; gives the value, or all its faults at once. */
 export function checked<T>(
@@ -41,8 +82,8 @@ export function checked<T>(
   const faults = result.issues.map((issue) => ({
     file,
     field: fieldOf(issue),
-    expected: expectedBy(issue),
-    found: FOUND[issue.received] ?? issue.received,
+    expected: expectedBy(issue, schema),
+    found: foundBy(issue),
   }));
   return { value: undefined, faults };
 }

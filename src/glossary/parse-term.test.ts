@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultLine } from './faults.ts';
+import { KINDS } from './kinds.ts';
 import { parseTerm } from './parse-term.ts';
 
 const frontMatter = { term: 'Elastin', kind: 'molecule', sources: ['a-2020'] };
@@ -44,9 +45,43 @@ describe('parseTerm', () => {
         /^glossary\/terms\/elastin\.md: found\[1\]: expected \(.*"dermis".*\), found "liver"$/,
       ),
       'glossary/terms/elastin.md: sources: expected at least one, found none',
-      'glossary/terms/elastin.md: card: expected boolean, found "no"',
+      'glossary/terms/elastin.md: card: expected true or false, found "no"',
       'glossary/terms/elastin.md: color: expected no such field, found "color"',
     ]);
+  });
+
+  it.each([
+    ['a missing name', { term: undefined }, 'term: expected text, found nothing'],
+    ['an empty name', { term: ' ' }, 'term: expected text, found empty text'],
+    ['a number for a name', { term: 5 }, 'term: expected text, found 5'],
+    ['a list for a name', { term: ['x'] }, 'term: expected text, found a list'],
+    ['fields for a name', { term: { en: 'x', fr: 'y' } }, 'term: expected text, found the fields en, fr'],
+    ['missing sources', { sources: undefined }, 'sources: expected a list, found nothing'],
+    ['no sources', { sources: [] }, 'sources: expected at least one, found none'],
+    ['text for a list', { aliases: 'x' }, 'aliases: expected a list, found "x"'],
+    ['nothing for a list', { aliases: null }, 'aliases: expected a list, found nothing'],
+    ['an empty text in a list', { aliases: ['x', ''] }, 'aliases[1]: expected text, found empty text'],
+    [
+      'an id of another form',
+      { related: ['Skin type'] },
+      'related[0]: expected an id of lower-case letters, digits and single hyphens, found "Skin type"',
+    ],
+    ['an unknown field', { colour: 1 }, 'colour: expected no such field, found "colour"'],
+  ])('says of %s what was expected and what was found', (_, fields, line) => {
+    const given = Object.entries({ ...frontMatter, ...fields }).filter(([, value]) => value !== undefined);
+    expect(parse(Object.fromEntries(given)).faults.map(faultLine)).toEqual([
+      `glossary/terms/elastin.md: ${line}`,
+    ]);
+  });
+
+  it.each([
+    ['is missing', {}, 'nothing'],
+    ['is empty', { kind: null }, 'nothing'],
+    ['is unknown', { kind: 'Protien' }, '"Protien"'],
+  ])('names the choices where the kind %s', (_, kind, found) => {
+    const { faults } = parse({ term: 'Elastin', sources: ['a-2020'], ...kind });
+    const choices = Object.keys(KINDS).map((one) => JSON.stringify(one));
+    expect(faults).toMatchObject([{ field: 'kind', expected: `(${choices.join(' | ')})`, found }]);
   });
 
   it.each([
@@ -62,7 +97,10 @@ describe('parseTerm', () => {
     expect(parse({ ...frontMatter, card: false }, '').faults).toEqual([]);
   });
 
-  it.each([null, 'text'])('refuses front matter that is %j', (matter) => {
-    expect(parse(matter).faults).toHaveLength(1);
+  it.each([
+    [null, 'nothing'],
+    ['text', '"text"'],
+  ])('refuses front matter that is %j', (matter, found) => {
+    expect(parse(matter).faults).toMatchObject([{ field: '', expected: 'fields with values', found }]);
   });
 });

@@ -1,5 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { checked } from './faults.ts';
+import { checked, faultLine } from './faults.ts';
 import { referenceSchema, referenceUrl } from './reference.ts';
 
 const base = { id: 'a-2020', type: 'article-journal', title: 'A study' };
@@ -23,6 +24,25 @@ describe('referenceSchema', () => {
     [{ ...base, URL: 'https://e.org', author: [{ name: 'Doe' }], grade: 'good' }, ['author[0]', 'grade']],
   ])('refuses %j', (value, fields) => {
     expect(fieldsAtFault(value)).toEqual(fields);
+  });
+});
+
+describe('faults of references', () => {
+  it.each([
+    [base, '[0]: expected one of DOI, PMID, PMCID or URL, found the fields id, type, title'],
+    [{ id: 'a', type: 'book', PMID: '1' }, '[0].title: expected text, found nothing'],
+    [
+      { ...base, PMID: '1', author: [{ name: 'Doe' }] },
+      '[0].author[0]: expected the fields family and given, or literal, found the fields name',
+    ],
+    [{ ...base, PMID: '1', issued: {} }, '[0].issued.date-parts: expected a list, found nothing'],
+    [
+      { ...base, PMID: '1', issued: { 'date-parts': [['2020']] } },
+      '[0].issued.date-parts[0][0]: expected a number, found "2020"',
+    ],
+  ])('of %j', (value, line) => {
+    const { faults } = checked(v.array(referenceSchema), [value], 'x.json');
+    expect(faults.map(faultLine)).toEqual([`x.json: ${line}`]);
   });
 });
 

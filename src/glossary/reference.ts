@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { idSchema } from './term.ts';
 
 const text = v.pipe(v.string(), v.nonEmpty());
-const name = v.union([
-  v.strictObject({ family: text, given: v.optional(text) }),
-  v.strictObject({ literal: text }),
-]);
+const name = v.union(
+  [v.strictObject({ family: text, given: v.optional(text) }), v.strictObject({ literal: text })],
+  'the fields family and given, or literal',
+);
 
 /** One source in `glossary/references.json`: the CSL-JSON fields we use, and at least one way to open it. */
 export const referenceSchema = v.pipe(

@@ -4,8 +4,14 @@ import { KINDS, PLACES, type Kind, type Place } from './kinds.ts';
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const texts = v.optional(v.array(text), []);
 
-/** An id of a term or a reference: lower-case letters, digits and hyphens; it is also a file name. */
-export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/**
+ * An id of a term or a reference: lower-case letters and digits, with single hyphens between them. A term's is its file's
+ * name; a reference's is its first author or body, and the year or the topic: `kang1996`, `fda-fillers`.
+ */
+export const idSchema = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and single hyphens'),
+);
 const ids = v.optional(v.array(idSchema), []);
 
 const keys = <K extends string>(table: Record<K, string>) => Object.keys(table) as [K, ...K[]];
