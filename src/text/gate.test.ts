@@ -43,6 +43,16 @@ describe('the gate', () => {
   });
 });
 
+describe('the reason', () => {
+  it.each([
+    ['retinol', '1 unambiguous term, named 1 time in 1 word'],
+    ['retinol, collagen and retinol', '2 unambiguous terms, named 3 times in 4 words'],
+    ['a toner', '0 unambiguous terms, named 0 times in 2 words'],
+  ])('of %j', (text, why) => {
+    expect(readAll(finder, [text]).gate.why).toBe(why);
+  });
+});
+
 describe('abbreviations', () => {
   it('count on a page about skin', () => {
     expect(marked('HA, collagen and dermis')).toContain('HA=hyaluronic-acid');

@@ -58,12 +58,14 @@ const TIERS = [
   { distinct: 3, wordsPerTerm: 250 },
 ];
 
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Decides whether the page of `tally` is about skin. */
 export function gateOf({ words, namings }: Tally): Gate {
   const plain = [...namings.values()].filter(({ use }) => use === PLAIN);
   const distinct = new Set(plain.map(({ term }) => term)).size;
   const named = plain.reduce((sum, { times }) => sum + times, 0);
-  const why = `${distinct} different unambiguous terms, named ${named} times in ${words} words`;
+  const why = `${counted(distinct, 'unambiguous term')}, named ${counted(named, 'time')} in ${counted(words, 'word')}`;
   const open = TIERS.some((tier) => distinct >= tier.distinct && named * tier.wordsPerTerm >= words);
   return { open, why };
 }
