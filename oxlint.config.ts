@@ -75,7 +75,7 @@ export default defineConfig({
   overrides: [
     ...rooms,
     noBrowser,
-    { files: ['entrypoints/**/*.{ts,tsx}'], rules: { 'max-lines': ['error', 100] } },
+    { files: ['entrypoints/**/*.{ts,tsx}'], rules: { 'max-lines': ['error', 80] } },
     { files: ['tools/**/*.{ts,mjs}'], rules: { 'no-console': 'off' } },
   ],
 });

@@ -1,10 +1,12 @@
 import { browser, defineBackground } from '#imports';
+import { isCommand, passCommand } from '../src/extension/commands.ts';
 import { createGlossaryLoader } from '../src/extension/glossary.ts';
-import { onTabMessage, tell, type ToTab } from '../src/extension/messages.ts';
+import { TOP_FRAME, type ToTab } from '../src/extension/messages.ts';
 import { siteOf } from '../src/extension/sites.ts';
+import { onTabMessage, tell } from '../src/extension/transport.ts';
 import { entryOf } from '../src/glossary/entry.ts';
 
-/** Gray enough not to look like an alarm. */
+/** The accent of the card and the popup on a light page: red would look like an alarm. */
 const BADGE_COLOR = '#0d6e68';
 
 /** Content scripts come by themselves only to pages that load later; Firefox brings them to open tabs, too. */
@@ -40,7 +42,7 @@ export default defineBackground({
         case 'found': {
           if (tab?.id === undefined || frameId === undefined) return undefined;
           const news: ToTab = { type: 'frame-found', frameId, terms: message.terms };
-          return tell<boolean>(tab.id, news, 0).then((heard) => heard === true);
+          return tell<boolean>(tab.id, news, TOP_FRAME).then((heard) => heard === true);
         }
         case 'badge':
           return tab?.id === undefined ? undefined : showCount(tab.id, message.count);
@@ -48,8 +50,9 @@ export default defineBackground({
     });
 
     browser.commands.onCommand.addListener((command, tab) => {
-      const isOurs = command === 'open-card' || command === 'next-term' || command === 'previous-term';
-      if (isOurs && tab?.id !== undefined) void tell(tab.id, { type: 'command', command });
+      const tabId = tab?.id;
+      if (tabId === undefined || !isCommand(command)) return;
+      void passCommand(command, (message, frameId) => tell(tabId, message, frameId));
     });
     if (!import.meta.env.FIREFOX) browser.runtime.onInstalled.addListener(() => void readOpenTabs());
   },

@@ -1,12 +1,12 @@
-import { defineContentScript } from '#imports';
+import { browser, defineContentScript } from '#imports';
 import { patterns } from 'virtual:glossary/patterns';
-import { onExtensionMessage } from '../../src/extension/messages.ts';
-import { readSettings, watchSettings } from '../../src/extension/settings.ts';
+import { createSettings } from '../../src/extension/settings.ts';
 import { isOn } from '../../src/extension/sites.ts';
 import type { Settings } from '../../src/extension/stored.ts';
-import '../../src/page/marks.css';
+import { onExtensionMessage } from '../../src/extension/transport.ts';
 import { createFinder } from '../../src/text/find.ts';
 import { createAccount } from './account.ts';
+import { createInnerAccount } from './inner-account.ts';
 import { startReading, type Reading } from './reading.ts';
 import { siteOfTab } from './site.ts';
 
@@ -20,36 +20,35 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main({ signal }) {
     const site = await siteOfTab();
-    if (site === undefined || signal.aborted) return;
-    const finder = createFinder(patterns);
-    const account = createAccount(signal);
-    let reading: Reading | undefined;
-
-    function follow(settings: Settings): void {
-      const on = isOn(settings.sites, site!);
-      account.follow({ on, badge: settings.badge });
-      if (on) {
-        reading ??= startReading({
-          site: site!,
-          finder,
-          hidden: settings.hidden,
-          onFound: account.found,
-          signal,
-        });
-        reading.setHidden(settings.hidden);
-      } else {
-        reading?.stop();
-        reading = undefined;
-      }
-    }
-
-    const settings = await readSettings();
-    if (signal.aborted) return;
-    follow(settings);
-    watchSettings(follow, signal);
-    onExtensionMessage((message) => {
-      if (message.type === 'frame-found' || message.type === 'terms') return account.answer(message);
-      return reading?.obey(message);
-    }, signal);
+    if (site !== undefined && !signal.aborted) await run(site, signal);
   },
 });
+
+/** Reads the page while Dermalens is on for its site, and answers the background and the popup. */
+async function run(site: string, signal: AbortSignal): Promise<void> {
+  const finder = createFinder(patterns);
+  const store = createSettings(browser.storage.local);
+  const account = window === window.top ? createAccount(signal) : createInnerAccount(signal);
+  let reading: Reading | undefined;
+
+  function follow({ sites, hidden, badge }: Settings): void {
+    const on = isOn(sites, site);
+    account.follow({ on, badge });
+    if (on) {
+      reading ??= startReading({ site, finder, hidden, settings: store, onFound: account.found, signal });
+      reading.setHidden(hidden);
+    } else {
+      reading?.stop();
+      reading = undefined;
+    }
+  }
+
+  const settings = await store.read();
+  if (signal.aborted) return;
+  follow(settings);
+  store.watch(follow, signal);
+  onExtensionMessage((message) => {
+    if (message.type === 'frame-found' || message.type === 'terms') return account.answer(message);
+    return reading?.obey(message);
+  }, signal);
+}

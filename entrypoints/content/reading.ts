@@ -1,19 +1,21 @@
-import { askEntry, type ToTab } from '../../src/extension/messages.ts';
-import { setHidden, setSite } from '../../src/extension/settings.ts';
-import { elementOf } from '../../src/page/elements.ts';
+import type { ToTab } from '../../src/extension/messages.ts';
+import type { SettingsStore } from '../../src/extension/settings.ts';
+import { askEntry } from '../../src/extension/transport.ts';
 import { createPage, type FoundTerm } from '../../src/page/page.ts';
-import { rangeOf, type Mark } from '../../src/page/mark.ts';
+import type { Mark } from '../../src/page/mark.ts';
 import { followPointer } from '../../src/page/pointer.ts';
-import { markToOpen, neighbor, reveal } from '../../src/page/steps.ts';
+import { hasFocus, markFor, reveal } from '../../src/page/steps.ts';
 import type { Finder } from '../../src/text/find.ts';
 import { createCards } from '../../src/ui/card-host.ts';
 import type { Target } from '../../src/ui/target.ts';
+import { createTargets } from './targets.ts';
 
 /** What is read, and for whom. */
 export interface ReadingOptions {
   site: string;
   finder: Finder;
   hidden: ReadonlySet<string>;
+  settings: Pick<SettingsStore, 'setHidden' | 'setSite'>;
   onFound: (terms: FoundTerm[]) => void;
   signal: AbortSignal;
 }
@@ -21,68 +23,48 @@ export interface ReadingOptions {
 /** A page that is being read. */
 export interface Reading {
   setHidden(ids: ReadonlySet<string>): void;
-  /** Does what the popup or the keyboard asks; undefined when it is not for this frame. */
+  /** Does what the popup or the keyboard asks, and tells whether there was a term for it; undefined when it is not for this frame. */
   obey(message: Extract<ToTab, { type: 'jump' | 'command' }>): Promise<boolean> | undefined;
   stop(): void;
 }
 
-/** A keyboard command is for the frame that has the focus itself, not for one around it. */
-const hasFocus = () => document.hasFocus() && !/^i?frame$/i.test(document.activeElement?.tagName ?? '');
-
 /** Starts to mark the page and to open cards on it. */
-export function startReading({ site, finder, hidden, onFound, signal }: ReadingOptions): Reading {
+export function startReading(options: ReadingOptions): Reading {
+  const { site, finder, hidden, settings, onFound } = options;
   const stopping = new AbortController();
-  const until = AbortSignal.any([signal, stopping.signal]);
-  const targets = new WeakMap<Mark, Target>();
-  const markOf = new WeakMap<Target, Mark>();
+  const signal = AbortSignal.any([options.signal, stopping.signal]);
+  const targets = createTargets();
   let last: Mark | undefined;
 
-  function targetOf(mark: Mark): Target {
-    const rects = () => [...(rangeOf(mark)?.getClientRects() ?? [])];
-    const target = targets.get(mark) ?? { id: mark.id, element: elementOf(mark.container), rects };
-    targets.set(mark, target);
-    markOf.set(target, mark);
-    return target;
-  }
-
-  const page = createPage({ document, finder, hidden, onFound, signal: until });
-  const cards = createCards({
-    document,
-    site,
-    signal: until,
-    calls: {
-      entry: askEntry,
-      hideTerm: (id) => void setHidden(id, true),
-      siteOff: () => void setSite(site, false),
-      shown: (target) => page.activate(target && markOf.get(target)),
-    },
-  });
-  followPointer({
-    document,
-    markAt: page.markAt,
-    onOver: (mark, at) => cards.over(mark && targetOf(mark), at),
-    signal: until,
-  });
-
-  function open(mark: Mark | undefined): Promise<boolean> {
+  function shown(target: Target | undefined): void {
+    const mark = target && targets.markOf(target);
     last = mark ?? last;
-    if (mark) reveal(mark, document);
-    if (mark) cards.open(targetOf(mark));
-    return Promise.resolve(mark !== undefined);
+    page.activate(mark);
   }
+
+  const page = createPage({ document, finder, hidden, onFound, signal });
+  const { setHidden } = settings;
+  const siteOff = () => settings.setSite(site, false);
+  const calls = { entry: askEntry, setHidden, siteOff, shown };
+  const cards = createCards({ document, site, hidden, calls, signal });
+  const onOver = (mark: Mark | undefined, at: { x: number; y: number }) =>
+    cards.over(mark && targets.of(mark), at);
+  followPointer({ document, markAt: page.markAt, onOver, signal });
 
   return {
-    setHidden: page.setHidden,
+    setHidden(ids) {
+      page.setHidden(ids);
+      cards.setHidden(ids);
+    },
     obey(message) {
-      const marks = page.marks();
-      if (message.type === 'jump') {
-        const same = marks.filter(({ id }) => id === message.id);
-        return open(neighbor(same, last, 1));
-      }
-      if (!hasFocus()) return undefined;
-      if (message.command === 'open-card') return open(markToOpen(marks, document));
-      const from = last ?? markToOpen(marks, document);
-      return open(neighbor(marks, from, message.command === 'next-term' ? 1 : -1));
+      const isForUs = message.type === 'jump' || message.evenWithoutFocus || hasFocus(document);
+      if (!isForUs) return undefined;
+      const mark = markFor(message, { document, marks: page.marks(), last });
+      if (!mark) return Promise.resolve(false);
+      last = mark;
+      reveal(mark, document);
+      cards.open(targets.of(mark));
+      return Promise.resolve(true);
     },
     stop() {
       stopping.abort();

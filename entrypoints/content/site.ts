@@ -1,5 +1,5 @@
-import { ask } from '../../src/extension/messages.ts';
 import { siteOf } from '../../src/extension/sites.ts';
+import { ask } from '../../src/extension/transport.ts';
 
 /** The site of the tab that this frame is in: a frame follows the rule of the page around it. Undefined where there is none. */
 export async function siteOfTab(): Promise<string | undefined> {

@@ -1,53 +1,69 @@
+import { browser } from '#imports';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { createGlossaryLoader } from '../../src/extension/glossary.ts';
-import { readSettings, setBadge, setSite, watchSettings } from '../../src/extension/settings.ts';
+import { createSettings } from '../../src/extension/settings.ts';
+import type { Settings } from '../../src/extension/stored.ts';
 import { entryOf, type Glossary } from '../../src/glossary/entry.ts';
 import { createSearch, type SearchResult } from '../../src/glossary/search.ts';
 import { Popup, type PageView } from '../../src/ui/popup.tsx';
+import type { GlossaryState } from '../../src/ui/search.tsx';
 import { createTabView } from './tab.ts';
 
 const glossary = signal<Glossary | undefined>(undefined);
+const state = signal<GlossaryState>('loading');
 const search = signal<(query: string) => SearchResult[]>(() => []);
 const page = signal<PageView>({ kind: 'loading' });
 const badge = signal(true);
+const hidden = signal<string[]>([]);
 
-const tab = createTabView((view) => (page.value = view));
-const nameOf = (id: string) => glossary.value?.terms.find((term) => term.id === id)?.term ?? id;
+const closing = new AbortController();
+addEventListener('pagehide', () => closing.abort());
+const store = createSettings(browser.storage.local);
+const tab = createTabView((view) => (page.value = view), closing.signal);
 
-/** The page's terms come by id; their names come with the glossary. */
-function named(view: PageView): PageView {
-  if (view.kind !== 'page') return view;
-  return { ...view, terms: view.terms.map((found) => ({ ...found, term: nameOf(found.id) })) };
-}
+/** Terms come by id; their names come with the glossary. */
+const named = <Found extends { id: string }>(found: Found) => ({
+  ...found,
+  term: glossary.value?.terms.find(({ id }) => id === found.id)?.term ?? found.id,
+});
+
+const withNames = (view: PageView): PageView =>
+  view.kind === 'page' ? { ...view, terms: view.terms.map(named) } : view;
 
 function App() {
   return (
     <Popup
-      page={named(page.value)}
+      page={withNames(page.value)}
       badge={badge.value}
+      hidden={hidden.value.map((id) => named({ id }))}
+      glossary={state.value}
       search={search.value}
       entry={(id) => glossary.value && entryOf(glossary.value, id)}
-      setSite={(on) => page.value.kind === 'page' && void setSite(page.value.site, on)}
+      setSite={(on) => page.value.kind === 'page' && void store.setSite(page.value.site, on)}
       jump={tab.jump}
-      setBadge={(on) => void setBadge(on)}
+      setBadge={(on) => void store.setBadge(on)}
+      setHidden={(id, now) => void store.setHidden(id, now)}
     />
   );
 }
 
-render(<App />, document.getElementById('app') ?? document.body);
+const root = document.getElementById('root');
+if (root) render(<App />, root);
 
-const load = createGlossaryLoader();
-void load().then((all) => {
-  glossary.value = all;
-  search.value = createSearch(all.terms);
-});
+createGlossaryLoader()().then(
+  (all) => {
+    glossary.value = all;
+    search.value = createSearch(all.terms);
+    state.value = 'ready';
+  },
+  () => (state.value = 'failed'),
+);
 
-const until = new AbortController().signal;
-const follow = () => void tab.refresh();
-void readSettings().then((settings) => (badge.value = settings.badge));
-watchSettings((settings) => {
+function follow(settings: Settings): void {
   badge.value = settings.badge;
-  follow();
-}, until);
-follow();
+  hidden.value = [...settings.hidden];
+  void tab.refresh();
+}
+void store.read().then(follow);
+store.watch(follow, closing.signal);

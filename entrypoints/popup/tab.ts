@@ -1,11 +1,11 @@
 import { browser } from '#imports';
-import { tell, type PageTerms } from '../../src/extension/messages.ts';
+import { TOP_FRAME, type PageTerms } from '../../src/extension/messages.ts';
 import { siteOf } from '../../src/extension/sites.ts';
+import { tell } from '../../src/extension/transport.ts';
 import type { PageView } from '../../src/ui/popup.tsx';
 
 /** The popup is open for seconds, and the page goes on meanwhile: it is asked again every so many ms. */
 const ASK_AGAIN = 500;
-const TOP = 0;
 
 /** The page of the active tab, as the popup sees it. */
 export interface TabView {
@@ -15,8 +15,8 @@ export interface TabView {
   jump(id: string): void;
 }
 
-/** Follows the active tab of this window; `onView` is told what is to be shown. */
-export function createTabView(onView: (view: PageView) => void): TabView {
+/** Follows the active tab of this window until `signal`; `onView` is told what is to be shown. */
+export function createTabView(onView: (view: PageView) => void, signal: AbortSignal): TabView {
   const tab = browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => active);
   let frames = new Map<string, number>();
   let shown = '';
@@ -30,20 +30,21 @@ export function createTabView(onView: (view: PageView) => void): TabView {
   async function refresh(): Promise<void> {
     const { id, url = '' } = (await tab) ?? {};
     const site = siteOf(url);
-    const answer =
-      id !== undefined && site !== undefined && (await tell<PageTerms>(id, { type: 'terms' }, TOP));
-    if (!answer) return show({ kind: 'unavailable' });
+    if (id === undefined || site === undefined) return show({ kind: 'unavailable' });
+    const answer = await tell<PageTerms>(id, { type: 'terms' }, TOP_FRAME);
+    if (!answer) return show({ kind: 'not-started' });
     frames = new Map(answer.terms.map((term) => [term.id, term.frameId]));
     const terms = answer.terms.map((term) => ({ id: term.id, term: term.id, count: term.count }));
-    show({ kind: 'page', site: site as string, on: answer.on, terms });
+    show({ kind: 'page', site, on: answer.on, terms });
   }
 
-  setInterval(() => void refresh(), ASK_AGAIN);
+  const asking = setInterval(() => void refresh(), ASK_AGAIN);
+  signal.addEventListener('abort', () => clearInterval(asking));
   return {
     refresh,
     async jump(id) {
       const tabId = (await tab)?.id;
-      if (tabId !== undefined) await tell(tabId, { type: 'jump', id }, frames.get(id) ?? TOP);
+      if (tabId !== undefined) await tell(tabId, { type: 'jump', id }, frames.get(id) ?? TOP_FRAME);
     },
   };
 }

@@ -1,11 +1,15 @@
 import * as v from 'valibot';
-import { browser, type Browser } from '#imports';
-import type { Entry } from '../glossary/entry.ts';
 
 /**
  * All messages, by direction. They only ask and tell; what is decided lives in the settings.
  * The receiver validates what it is handed: a content script speaks for a page that may be hostile.
  */
+
+/** The id that the browser gives to the top frame of every tab. */
+export const TOP_FRAME = 0;
+
+/** The keyboard commands that are for a page, by their names in the manifest. */
+export const COMMANDS = ['open-card', 'next-term', 'previous-term'] as const;
 
 const foundTerms = v.pipe(
   v.array(
@@ -37,10 +41,14 @@ const toTab = v.variant('type', [
   v.strictObject({ type: v.literal('terms') }),
   /** A term was chosen in the popup: scroll to it and show its card. To the frame that has it. */
   v.strictObject({ type: v.literal('jump'), id: v.string() }),
-  /** A keyboard command was given: show a card. To all frames; the one with the focus follows it. */
+  /**
+   * A keyboard command was given: show a card. To all frames; the one with the focus follows it, and answers whether it
+   * had a term to show. When none had, to the top frame, which then follows it whether or not it has the focus.
+   */
   v.strictObject({
     type: v.literal('command'),
-    command: v.picklist(['open-card', 'next-term', 'previous-term']),
+    command: v.picklist(COMMANDS),
+    evenWithoutFocus: v.optional(v.literal(true)),
   }),
 ]);
 
@@ -48,6 +56,9 @@ const toTab = v.variant('type', [
 export type ToBackground = v.InferOutput<typeof toBackground>;
 /** A message to a frame of a tab. */
 export type ToTab = v.InferOutput<typeof toTab>;
+
+/** A term that stands in a frame, and how often. */
+export type FrameTerm = v.InferOutput<typeof foundTerms>[number];
 
 /** A term that stands on a page, how often, and the first frame that has it. */
 export interface PageTerm {
@@ -62,50 +73,33 @@ export interface PageTerms {
   terms: PageTerm[];
 }
 
-/** Who sent a message: the browser tells, not the message. */
-export type Sender = Browser.runtime.MessageSender;
-
-/** What a receiver answers: a promise, or undefined to leave the message to others. */
-type Answer = Promise<unknown> | undefined;
-
-const isExtensionPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('')) ?? false;
-
-function listen<T>(
-  schema: v.GenericSchema<unknown, T>,
-  answer: (message: T, sender: Sender) => Answer,
-  signal?: AbortSignal,
-): void {
-  const listener = (message: unknown, sender: Sender): Answer => {
-    const parsed = sender.id === browser.runtime.id ? v.safeParse(schema, message) : undefined;
-    return parsed?.success ? answer(parsed.output, sender) : undefined;
-  };
-  // The polyfill hands the promise on as the answer; the types of the plain API know only callbacks.
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener as never));
+/** What the browser tells of who sent a message. */
+export interface Sender {
+  id?: string | undefined;
+  /** The address of the page or the worker that sent it. */
+  url?: string | undefined;
+  /** Known when it came from a tab, be it one that shows a page of the extension. */
+  tab?: unknown;
 }
 
-/** Listens in the background. */
-export function onTabMessage(answer: (message: ToBackground, sender: Sender) => Answer): void {
-  listen(toBackground, answer);
+/** The extension's own id, and how the addresses of its own pages begin. */
+export interface Own {
+  id: string;
+  url: string;
 }
 
-/** Listens in a frame of a tab, until `signal`: only the extension's own background and pages are heard. */
-export function onExtensionMessage(answer: (message: ToTab) => Answer, signal: AbortSignal): void {
-  listen(
-    toTab,
-    (message, sender) => (!sender.tab || isExtensionPage(sender) ? answer(message) : undefined),
-    signal,
-  );
+/** A message as the background takes it; undefined when it is none, or comes from another extension. */
+export function fromTab(message: unknown, sender: Sender, own: Own): ToBackground | undefined {
+  return sender.id === own.id ? parse(toBackground, message) : undefined;
 }
 
-/** Asks the background for a term's entry; undefined when the glossary has none. Rejects when the extension is gone. */
-export const askEntry = (id: string): Promise<Entry | undefined> => ask({ type: 'entry', id });
+/** A message as a frame of a tab takes it; undefined when it is none, or comes from elsewhere than the extension's own background and pages. */
+export function fromExtension(message: unknown, sender: Sender, own: Own): ToTab | undefined {
+  const isOwn = sender.id === own.id && (sender.url?.startsWith(own.url) ?? sender.tab === undefined);
+  return isOwn ? parse(toTab, message) : undefined;
+}
 
-/** Sends a message to the background; undefined when nobody answers. Rejects when the extension is gone. */
-export const ask = <T>(message: ToBackground): Promise<T | undefined> => browser.runtime.sendMessage(message);
-
-/** Sends a message to a frame of a tab, or to all its frames; undefined when there is nobody to hear it. */
-export async function tell<T>(tabId: number, message: ToTab, frameId?: number): Promise<T | undefined> {
-  const options = frameId === undefined ? {} : { frameId };
-  return browser.tabs.sendMessage(tabId, message, options).catch(() => undefined);
+function parse<T>(schema: v.GenericSchema<unknown, T>, message: unknown): T | undefined {
+  const parsed = v.safeParse(schema, message);
+  return parsed.success ? parsed.output : undefined;
 }

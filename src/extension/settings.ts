@@ -1,35 +1,53 @@
-import { browser } from '#imports';
 import { ruleFor } from './sites.ts';
 import { BADGE, HIDDEN, parseSettings, SITE, type Settings } from './stored.ts';
 
-/** Reads the settings; those that can't be read are as if nothing was decided. */
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await browser.storage.local.get(null).catch(() => ({})));
+/** The part of the browser's storage that is used. */
+export interface Storage {
+  get(keys: null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+  onChanged: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 }
 
-/** Calls back at each change of the settings, until `signal`. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const listener = () => void readSettings().then((settings) => signal.aborted || onChange(settings));
-  // Asked for now: a content script that ends because its extension was updated may no longer ask for it then.
-  const { onChanged } = browser.storage.local;
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener));
+/** What the user has decided, in the browser's storage. */
+export interface SettingsStore {
+  /** Those that can't be read are as if nothing was decided. */
+  read(): Promise<Settings>;
+  /** Calls back at each change, until `signal`. */
+  watch(onChange: (settings: Settings) => void, signal: AbortSignal): void;
+  /** Switches Dermalens on or off for a site and the hosts below it. */
+  setSite(site: string, on: boolean): Promise<void>;
+  /** Stops marking a term, or marks it again. */
+  setHidden(id: string, hidden: boolean): Promise<void>;
+  /** Shows the count on the toolbar button, or not. */
+  setBadge(on: boolean): Promise<void>;
 }
 
-async function write(key: string, on: boolean | undefined): Promise<void> {
-  if (on === undefined) await browser.storage.local.remove(key);
-  else await browser.storage.local.set({ [key]: { version: 1, on } });
+/** The settings that are kept in a storage. */
+export function createSettings(storage: Storage): SettingsStore {
+  async function read(): Promise<Settings> {
+    return parseSettings(await storage.get(null).catch(() => ({})));
+  }
+
+  async function write(key: string, on: boolean | undefined): Promise<void> {
+    if (on === undefined) await storage.remove(key);
+    else await storage.set({ [key]: { version: 1, on } });
+  }
+
+  return {
+    read,
+    watch(onChange, signal) {
+      const listener = () => void read().then((settings) => signal.aborted || onChange(settings));
+      // Asked for now: a content script that ends because its extension was updated may no longer ask for it then.
+      const { onChanged } = storage;
+      onChanged.addListener(listener);
+      signal.addEventListener('abort', () => onChanged.removeListener(listener));
+    },
+    async setSite(site, on) {
+      const { sites } = await read();
+      await write(SITE + site, ruleFor(sites, site, on));
+    },
+    setHidden: (id, hidden) => write(HIDDEN + id, hidden ? true : undefined),
+    setBadge: (on) => write(BADGE, on ? undefined : false),
+  };
 }
-
-/** Switches Dermalens on or off for a site and the hosts below it. */
-export async function setSite(site: string, on: boolean): Promise<void> {
-  const { sites } = await readSettings();
-  await write(SITE + site, ruleFor(sites, site, on));
-}
-
-/** Stops marking a term, or marks it again. */
-export const setHidden = (id: string, hidden: boolean): Promise<void> =>
-  write(HIDDEN + id, hidden ? true : undefined);
-
-/** Shows the count on the toolbar button, or not. */
-export const setBadge = (on: boolean): Promise<void> => write(BADGE, on ? undefined : false);

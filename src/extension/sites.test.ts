@@ -35,6 +35,15 @@ describe('isOn', () => {
   ])('%s', (site, on) => {
     expect(isOn(rules, site)).toBe(on);
   });
+
+  it('takes an IP address as a whole', () => {
+    const addresses = new Map([
+      ['0.1', false],
+      ['10.0.0.1', false],
+    ]);
+    expect(isOn(addresses, '10.0.0.1')).toBe(false);
+    expect(isOn(addresses, '127.0.0.1')).toBe(true);
+  });
 });
 
 describe('ruleFor', () => {

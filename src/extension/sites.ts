@@ -12,8 +12,12 @@ export function siteOf(address: string): string | undefined {
   return url.hostname.replace(/^www\./, '').replace(/\.$/, '');
 }
 
+/** How an address of four numbers looks: parts of it are no hosts above it. */
+const IP_ADDRESS = /^\d+(?:\.\d+){3}$/;
+
 /** The site and its parents, the nearest first: `a.b.org`, `b.org`, `org`. */
 function chain(site: string): string[] {
+  if (IP_ADDRESS.test(site)) return [site];
   const labels = site.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }

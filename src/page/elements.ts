@@ -35,8 +35,8 @@ export function isInlineByStyle(element: Element): boolean {
 
 /** True for an element that the page lets its reader write in. */
 export function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
-  return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox';
+  const editable = element.getAttribute('contenteditable')?.toLowerCase();
+  return (editable !== undefined && editable !== 'false') || element.getAttribute('role') === 'textbox';
 }
 
 /** True for an element whose text and whose descendants are left alone: code, form fields, anything editable. */

@@ -5,12 +5,15 @@ const PRIVATE = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'w
 interface EventOptions {
   host: HTMLElement;
   card: HTMLElement;
+  /** Ends with the card. */
   signal: AbortSignal;
+  /** Ends with all cards. */
+  outlasting: AbortSignal;
   onEscape: () => void;
 }
 
 /** Escape closes the card wherever the focus is; what happens inside the card is kept from the page. */
-export function keepEvents({ host, card, signal, onEscape }: EventOptions): void {
+export function keepEvents({ host, card, signal, outlasting, onEscape }: EventOptions): void {
   for (const type of PRIVATE) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
 
   const onKey = (event: KeyboardEvent) => {
@@ -18,8 +21,8 @@ export function keepEvents({ host, card, signal, onEscape }: EventOptions): void
     if (event.type === 'keydown' && event.key === 'Escape' && !event.isComposing) {
       event.preventDefault();
       event.stopImmediatePropagation();
-      // Its keyup comes when the card and these listeners are gone.
-      window.addEventListener('keyup', dropEscape, { capture: true, once: true });
+      // Its keyup comes when the card and its listeners are gone.
+      window.addEventListener('keyup', dropEscape, { capture: true, once: true, signal: outlasting });
       onEscape();
     } else if (event.composedPath().includes(host)) {
       event.stopImmediatePropagation();

@@ -12,7 +12,7 @@ import { createTimers } from './timers.ts';
 export interface CardCalls {
   /** The entry of a term; undefined, or a rejection, when it can't be looked up. */
   entry(id: string): Promise<Entry | undefined>;
-  hideTerm(id: string): void;
+  setHidden(id: string, hidden: boolean): void;
   siteOff(): void;
   /** Tells which target the open card belongs to, undefined when closed (so that the page can paint it). */
   shown(target: Target | undefined): void;
@@ -24,6 +24,8 @@ export interface Cards {
   over(target: Target | undefined, at: Point): void;
   /** Opens the card of a term at once and moves the focus into it; closing gives the focus back. */
   open(target: Target): void;
+  /** Tells which terms are not marked: cards that lead to one say so. */
+  setHidden(ids: ReadonlySet<string>): void;
   close(): void;
   readonly opened: boolean;
 }
@@ -32,12 +34,15 @@ export interface Cards {
 export interface CardsOptions {
   document: Document;
   site: string;
+  /** Ids of terms that are not marked. */
+  hidden: ReadonlySet<string>;
   calls: CardCalls;
   signal: AbortSignal;
 }
 
 /** The cards of a page until `signal` aborts: feeds the hover with what happens, and does what it says. */
-export function createCards({ document, site, calls, signal }: CardsOptions): Cards {
+export function createCards({ document, site, hidden: first, calls, signal }: CardsOptions): Cards {
+  let hidden = first;
   let state: Hover<Target> = idle();
   let at: Point | undefined;
   let closing = new AbortController();
@@ -64,7 +69,16 @@ export function createCards({ document, site, calls, signal }: CardsOptions): Ca
     closing = new AbortController();
     const ended = AbortSignal.any([signal, closing.signal]);
     ended.addEventListener('abort', () => calls.shown(undefined));
-    draw = mountCard({ document, site, card, at: card.byKeyboard ? undefined : at, events, signal: ended });
+    draw = mountCard({
+      document,
+      site,
+      card,
+      at: card.byKeyboard ? undefined : at,
+      isHidden: (id) => hidden.has(id),
+      events,
+      outlasting: signal,
+      signal: ended,
+    });
     calls.shown(card.mark);
   };
   const events = cardEvents(calls, send, () => state.card?.pinned === true);
@@ -80,6 +94,10 @@ export function createCards({ document, site, calls, signal }: CardsOptions): Ca
       send({ type: 'over', mark });
     },
     open: (mark) => send({ type: 'open', mark }),
+    setHidden(ids) {
+      hidden = ids;
+      if (state.card && !signal.aborted) draw(state.card);
+    },
     close: () => send({ type: 'close' }),
     get opened() {
       return !signal.aborted && state.card !== undefined;
@@ -113,9 +131,9 @@ function cardEvents(
     related: (id) => send({ type: 'related', id }),
     inside: (yes) => send({ type: 'inside', yes }),
     focused: (yes) => send({ type: 'focused', yes }),
-    hideTerm(id) {
-      calls.hideTerm(id);
-      close();
+    setHidden(id, hidden) {
+      calls.setHidden(id, hidden);
+      if (hidden) close();
     },
     siteOff() {
       calls.siteOff();

@@ -85,6 +85,22 @@ describe('on any page', () => {
     expect(stage.cards.opened).toBe(false);
   });
 
+  test('marks a term again that a related one leads to, and stays', async () => {
+    stage.cards.setHidden(new Set(['retinol']));
+    stage.cards.open(write('A word on [collagen] here.'));
+    await stage.opened();
+    expect(() => stage.button('Mark this term again')).toThrow('No button');
+    await stage.click('Retinol');
+    await expect.poll(() => stage.title()).toBe('Retinol');
+    const button = stage.button('Mark this term again');
+    await stage.click('Mark this term again');
+    expect(stage.told.at(-1)).toBe('mark retinol');
+    stage.cards.setHidden(new Set());
+    expect(stage.cards.opened).toBe(true);
+    expect(stage.button('Don’t mark this term')).toBe(button);
+    expect(stage.focused()).toBe(button);
+  });
+
   test('leaves nothing behind when it is stopped', async () => {
     const target = write('A word on [collagen] here.');
     const before = document.documentElement.outerHTML;

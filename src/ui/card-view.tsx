@@ -25,13 +25,16 @@ interface MountOptions {
   card: OpenCard<Target>;
   /** Where the pointer is; undefined for a card opened by keyboard. */
   at: Point | undefined;
+  isHidden: (id: string) => boolean;
   events: CardEvents;
+  /** Ends with all cards of the page. */
+  outlasting: AbortSignal;
   signal: AbortSignal;
 }
 
 /** Adds the card to the page, in the top layer, until `signal` aborts; gives the function that draws it anew. */
 export function mountCard(options: MountOptions): (card: OpenCard<Target>) => void {
-  const { document, site, card: first, at, events, signal } = options;
+  const { document, site, card: first, at, isHidden, events, outlasting, signal } = options;
   const { mark: target } = first;
   const { host, root } = createHost(document);
   // Outside of an open modal dialog everything is inert.
@@ -40,8 +43,10 @@ export function mountCard(options: MountOptions): (card: OpenCard<Target>) => vo
 
   const scheme = schemeBehind(target.element);
   const paint = ({ entries, pinned }: OpenCard<Target>) => {
+    const entry = entries.at(-1);
     const backTo = entries.at(-2)?.term.term;
-    const props = { entry: entries.at(-1), backTo, pinned, site, scheme, actions: events };
+    const hidden = entry !== undefined && isHidden(entry.term.id);
+    const props = { entry, backTo, pinned, hidden, site, scheme, actions: events };
     render(<Card {...props} />, root);
   };
   paint(first);
@@ -52,7 +57,7 @@ export function mountCard(options: MountOptions): (card: OpenCard<Target>) => vo
     render(null, root);
     host.remove();
   });
-  keepEvents({ host, card, signal, onEscape: events.close });
+  keepEvents({ host, card, signal, outlasting, onEscape: events.close });
   placeCard({ card, target, at, signal, onRemoved: events.removed, onOutOfView: events.outOfView });
   card.addEventListener('pointerenter', () => events.inside(true), { signal });
   card.addEventListener('pointerleave', () => events.inside(false), { signal });

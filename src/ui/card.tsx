@@ -1,6 +1,7 @@
 import type { Entry } from '../glossary/entry.ts';
 import { EntryView } from './entry-view.tsx';
 import { IconButton } from './icon-button.tsx';
+import { HideButton } from './hide-button.tsx';
 import { BackIcon, CloseIcon, PinIcon } from './icons.tsx';
 
 /** What the reader can do with the card. */
@@ -10,7 +11,8 @@ export interface CardActions {
   back(): void;
   /** Opens a related term in this card. */
   related(id: string): void;
-  hideTerm(id: string): void;
+  /** Stops marking a term, or marks it again. */
+  setHidden(id: string, hidden: boolean): void;
   siteOff(): void;
 }
 
@@ -21,6 +23,8 @@ export interface CardProps {
   /** The name of the term that "back" leads to, when there is one. */
   backTo: string | undefined;
   pinned: boolean;
+  /** True when the term is not to be marked; related ones that lead to it still do. */
+  hidden: boolean;
   /** The host name in "Off on …". */
   site: string;
   scheme: 'light' | 'dark';
@@ -28,7 +32,7 @@ export interface CardProps {
 }
 
 /** The card of one term: a dialog that is named by the term and described by its lead sentence. */
-export function Card({ entry, backTo, pinned, site, scheme, actions }: CardProps) {
+export function Card({ entry, backTo, pinned, hidden, site, scheme, actions }: CardProps) {
   const dialog = {
     role: 'dialog',
     'aria-labelledby': 'title',
@@ -48,7 +52,7 @@ export function Card({ entry, backTo, pinned, site, scheme, actions }: CardProps
       {entry ? (
         <div class="scroll" key={entry.term.id}>
           <EntryView entry={entry} open={actions.related} />
-          <Footer id={entry.term.id} site={site} actions={actions} />
+          <Footer id={entry.term.id} hidden={hidden} site={site} actions={actions} />
         </div>
       ) : (
         <div class="entry">
@@ -59,12 +63,14 @@ export function Card({ entry, backTo, pinned, site, scheme, actions }: CardProps
   );
 }
 
-function Footer({ id, site, actions }: { id: string; site: string; actions: CardActions }) {
+interface FooterProps extends Pick<CardProps, 'hidden' | 'site' | 'actions'> {
+  id: string;
+}
+
+function Footer({ id, hidden, site, actions }: FooterProps) {
   return (
     <footer>
-      <button type="button" class="link" onClick={() => actions.hideTerm(id)}>
-        Don’t mark this term
-      </button>
+      <HideButton hidden={hidden} setHidden={(now) => actions.setHidden(id, now)} />
       <button type="button" class="link site" title={`Off on ${site}`} onClick={actions.siteOff}>
         Off on {site}
       </button>

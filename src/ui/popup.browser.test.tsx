@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { commands, page } from 'vitest/browser';
 import './popup.css';
 import { Popup, type PopupProps } from './popup.tsx';
@@ -21,11 +21,14 @@ beforeEach(async () => {
   props = {
     page: { kind: 'page', site: 'example.com', on: true, terms },
     badge: true,
+    hidden: [],
+    glossary: 'ready',
     search: (query) => Object.values(SAMPLES).filter(({ term }) => term.term.toLowerCase().includes(query)),
     entry: (id) => SAMPLES[id],
     setSite: vi.fn(),
     jump: vi.fn(),
     setBadge: vi.fn(),
+    setHidden: vi.fn(),
   };
 });
 
@@ -121,6 +124,24 @@ test('says when nothing was found', async () => {
   expect(field().ariaExpanded).toBe('false');
 });
 
+test('says nothing of what is typed while the glossary is loading', async () => {
+  open({ glossary: 'loading', search: () => [] });
+  await search('ret');
+  await vi.waitFor(() => expect(field().value).toBe('ret'));
+  expect(root.querySelector('[role=status]')?.textContent).toBe('');
+  open();
+  await vi.waitFor(() => expect(chosen()).toBe('Retinol'));
+});
+
+test('says when the glossary could not be read', async () => {
+  open({ glossary: 'failed', search: () => [] });
+  await search('ret');
+  await vi.waitFor(() => expect(field().value).toBe('ret'));
+  expect(root.querySelector('[role=status]')?.textContent).toBe(
+    'The glossary could not be read. Close this and try again.',
+  );
+});
+
 test('shows the terms of the page and leads to them', () => {
   open();
   expect(root.textContent).toContain('On this page: 2 terms');
@@ -145,6 +166,48 @@ test('switches the count', () => {
   expect(props.setBadge).toHaveBeenCalledExactlyOnceWith(true);
 });
 
+describe('terms that are not marked', () => {
+  const hidden = [
+    { id: 'acne', term: 'Acne' },
+    { id: 'retinol', term: 'Retinol' },
+  ];
+
+  test('are not spoken of when there are none', () => {
+    open();
+    expect(root.textContent).not.toContain('not marked');
+  });
+
+  test('are counted, and each can be marked again', () => {
+    open({ hidden });
+    expect(root.querySelector('details')?.open).toBe(false);
+    expect(root.querySelector('summary')?.textContent).toBe('2 terms are not marked');
+    root.querySelector<HTMLElement>('[aria-label="Mark Retinol again"]')?.click();
+    expect(props.setHidden).toHaveBeenCalledExactlyOnceWith('retinol', false);
+    open({ hidden: hidden.slice(0, 1) });
+    expect(root.querySelector('summary')?.textContent).toBe('1 term is not marked');
+  });
+
+  test('are marked again in their entry, by the button that stops marking the others', async () => {
+    open({ hidden });
+    await search('ret');
+    await commands.pressKeys('Enter');
+    await vi.waitFor(() => expect(heading()).toBe('Retinol'));
+    button('Mark this term again').click();
+    expect(props.setHidden).toHaveBeenLastCalledWith('retinol', false);
+    open({ hidden: [] });
+    button('Don’t mark this term').click();
+    expect(props.setHidden).toHaveBeenLastCalledWith('retinol', true);
+  });
+});
+
+test('says where it has not started', () => {
+  open({ page: { kind: 'not-started' } });
+  expect(root.textContent).toContain(
+    'Dermalens has not started on this page yet. Wait a moment, or reload the page.',
+  );
+  expect(root.textContent).not.toContain('Browsers do not let');
+});
+
 test('says where it can’t read, and still searches', async () => {
   open({ page: { kind: 'unavailable' } });
   expect(root.textContent).toContain('Browsers do not let extensions read this page.');
@@ -156,7 +219,8 @@ test.each([320, 360])('needs no sideways scrolling, %i px wide', async (width) =
   await page.viewport(width, 600);
   const long = 'Pneumonoultramicroscopicsilicovolcanoconiosis';
   const terms = Array.from({ length: 40 }, (_, index) => ({ id: `${index}`, term: long, count: 12 }));
-  open({ page: { kind: 'page', site: `${long}.${long}.example.com`, on: true, terms } });
+  open({ page: { kind: 'page', site: `${long}.${long}.example.com`, on: true, terms }, hidden: terms });
+  root.querySelector('summary')?.click();
   expect(document.documentElement.scrollWidth).toBe(width);
   expect(root.getBoundingClientRect().height).toBe(600);
   await search('coll');

@@ -1,18 +1,23 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../glossary/entry.ts';
 import type { Term } from '../glossary/term.ts';
 import { EntryView } from './entry-view.tsx';
+import { HiddenTerms } from './hidden-terms.tsx';
+import { HideButton } from './hide-button.tsx';
 import { IconButton } from './icon-button.tsx';
 import { BackIcon } from './icons.tsx';
 import { PageTerms } from './page-terms.tsx';
-import { Search } from './search.tsx';
+import { Search, type GlossaryState } from './search.tsx';
 import { SiteSwitch, Switch } from './switch.tsx';
 
-/** What the popup knows of the page it belongs to; a site is a host name, terms are in the order of the page. */
+/**
+ * What the popup knows of the page it belongs to: `unavailable` where extensions may not run, `not-started` where the page
+ * does not answer (yet). A site is a host name, terms are in the order of the page.
+ */
 export type PageView =
-  | { kind: 'loading' }
-  | { kind: 'unavailable' }
+  | { kind: 'loading' | 'unavailable' | 'not-started' }
   | { kind: 'page'; site: string; on: boolean; terms: { id: string; term: string; count: number }[] };
 
 /** What the popup draws, asks and reports. */
@@ -20,14 +25,25 @@ export interface PopupProps {
   page: PageView;
   /** Whether the toolbar button shows the count of terms. */
   badge: boolean;
-  /** The terms that fit, best first; none while the glossary is loading. Called at each keystroke. */
+  /** The terms that are not to be marked, on any page. */
+  hidden: { id: string; term: string }[];
+  glossary: GlossaryState;
+  /** The terms that fit, best first; none unless the glossary is ready. Called at each keystroke. */
   search(query: string): { term: Term }[];
   entry(id: string): Entry | undefined;
   setSite(on: boolean): void;
   /** Scrolls the page to its first mark of a term, and shows the card there. */
   jump(id: string): void;
   setBadge(on: boolean): void;
+  /** Stops marking a term, or marks it again. */
+  setHidden(id: string, hidden: boolean): void;
 }
+
+/** What is to say of a page that can't be read, or not yet. */
+const NOTICES: Partial<Record<PageView['kind'], string>> = {
+  unavailable: 'Browsers do not let extensions read this page. You can still look up terms here.',
+  'not-started': 'Dermalens has not started on this page yet. Wait a moment, or reload the page.',
+};
 
 /** The popup of the toolbar button: a search in the glossary, and what is to say about the page. */
 export function Popup(props: PopupProps) {
@@ -35,6 +51,7 @@ export function Popup(props: PopupProps) {
   const trail = useSignal<string[]>([]);
   const shown = trail.value.at(-1);
   const entry = shown === undefined ? undefined : props.entry(shown);
+  const isHidden = props.hidden.some(({ id }) => id === shown);
   const open = (id: string) => {
     trail.value = [...trail.value, id];
   };
@@ -45,10 +62,12 @@ export function Popup(props: PopupProps) {
   return (
     <main class="surface popup">
       {entry ? (
-        <EntryPage key={entry.term.id} entry={entry} open={open} back={back} />
+        <EntryPage key={entry.term.id} entry={entry} open={open} back={back}>
+          <HideButton hidden={isHidden} setHidden={(hidden) => props.setHidden(entry.term.id, hidden)} />
+        </EntryPage>
       ) : (
         <>
-          <Search query={query} search={props.search} open={open} />
+          <Search query={query} glossary={props.glossary} search={props.search} open={open} />
           {query.value.trim() === '' && <Page {...props} />}
         </>
       )}
@@ -58,22 +77,29 @@ export function Popup(props: PopupProps) {
 }
 
 /** The start page, while nothing is searched for. */
-function Page({ page, badge, setSite, jump, setBadge }: PopupProps) {
+function Page({ page, badge, hidden, setSite, jump, setBadge, setHidden }: PopupProps) {
   return (
     <div class="start">
-      {page.kind === 'unavailable' && (
-        <p class="notice">Browsers do not let extensions read this page. You can still look up terms here.</p>
-      )}
+      <p class="notice">{NOTICES[page.kind]}</p>
       {page.kind === 'page' && <SiteSwitch site={page.site} on={page.on} change={setSite} />}
       {page.kind === 'page' && page.on && <PageTerms terms={page.terms} jump={jump} />}
+      {hidden.length > 0 && <HiddenTerms terms={hidden} markAgain={(id) => setHidden(id, false)} />}
       <Switch label="Show the count on the toolbar button" on={badge} change={setBadge} />
     </div>
   );
 }
 
+/** What `EntryPage` draws; its children are what can be set for the term. */
+interface EntryPageProps {
+  entry: Entry;
+  open: (id: string) => void;
+  back: () => void;
+  children: ComponentChildren;
+}
+
 /** A full entry in place of everything else; Escape goes back like the button. */
-function EntryPage(props: { entry: Entry; open: (id: string) => void; back: () => void }) {
-  const { entry, open, back } = props;
+function EntryPage(props: EntryPageProps) {
+  const { entry, open, back, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -91,6 +117,7 @@ function EntryPage(props: { entry: Entry; open: (id: string) => void; back: () =
       </header>
       <div class="scroll">
         <EntryView entry={entry} open={open} />
+        <p class="settings">{children}</p>
       </div>
     </article>
   );

@@ -4,15 +4,19 @@ import { KINDS } from '../glossary/kinds.ts';
 import type { Term } from '../glossary/term.ts';
 import { SearchIcon } from './icons.tsx';
 
+/** Whether there is a glossary to search in. */
+export type GlossaryState = 'loading' | 'ready' | 'failed';
+
 /** What the search draws and reports. */
 interface SearchProps {
   query: Signal<string>;
+  glossary: GlossaryState;
   search: (query: string) => { term: Term }[];
   open: (id: string) => void;
 }
 
 /** A combobox: the focus stays in the field, the arrow keys choose among the results, Enter opens. */
-export function Search({ query, search, open }: SearchProps) {
+export function Search({ query, glossary, search, open }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const chosen = useSignal(0);
   useLayoutEffect(() => field.current?.focus(), []);
@@ -55,6 +59,7 @@ export function Search({ query, search, open }: SearchProps) {
           onKeyDown={onKeyDown}
         />
       </label>
+      <Status glossary={glossary} results={results.length} asked={asked} />
       <Results terms={results.map(({ term }) => term)} asked={asked} active={active} open={open} />
     </>
   );
@@ -72,41 +77,53 @@ function Results(props: {
     () => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }),
     [active],
   );
-  const status = asked === '' ? '' : count(terms.length, asked);
   return (
-    <>
-      <p class={terms.length > 0 ? 'for-screen-readers' : 'notice'} role="status">
-        {status}
-      </p>
-      <ul
-        class="results scroll"
-        id="results"
-        role="listbox"
-        aria-label="Terms"
-        ref={list}
-        hidden={terms.length === 0}
-      >
-        {terms.map((term) => (
-          <li
-            key={term.id}
-            id={`result-${term.id}`}
-            role="option"
-            aria-selected={term.id === active}
-            onClick={() => open(term.id)}
-          >
-            <b>
-              <Emphasized text={term.term} part={asked} />
-            </b>
-            <span class="note">{KINDS[term.kind]}</span>
-            <p>{term.lead}</p>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul
+      class="results scroll"
+      id="results"
+      role="listbox"
+      aria-label="Terms"
+      ref={list}
+      hidden={terms.length === 0}
+    >
+      {terms.map((term) => (
+        <li
+          key={term.id}
+          id={`result-${term.id}`}
+          role="option"
+          aria-selected={term.id === active}
+          onClick={() => open(term.id)}
+        >
+          <b>
+            <Emphasized text={term.term} part={asked} />
+          </b>
+          <span class="note">{KINDS[term.kind]}</span>
+          <p>{term.lead}</p>
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function count(results: number, asked: string): string {
+function Status(props: { glossary: GlossaryState; results: number; asked: string }) {
+  return (
+    <p class={props.results > 0 ? 'for-screen-readers' : 'notice'} role="status">
+      {statusOf(props)}
+    </p>
+  );
+}
+
+function statusOf({
+  glossary,
+  results,
+  asked,
+}: {
+  glossary: GlossaryState;
+  results: number;
+  asked: string;
+}): string {
+  if (glossary === 'failed') return 'The glossary could not be read. Close this and try again.';
+  if (glossary === 'loading' || asked === '') return '';
   if (results === 0) return `No term found for “${asked}”.`;
   return results === 1 ? '1 term found.' : `${results} terms found.`;
 }

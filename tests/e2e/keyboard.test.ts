@@ -53,6 +53,44 @@ describe.each(browserNames)('the keyboard in %s', (name) => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
+  test('begins with the first term in view, and goes on from where the pointer opened a card', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'elastin');
+    await inside.tell(page, command('next-term'));
+    await cardOf(here(), page, 'Dermis');
+    await page.keyboard.press('Escape');
+    await noCard(here(), page);
+    await pointAt(page, 'elastin');
+    await cardOf(here(), page, 'Elastin');
+    await inside.tell(page, command('next-term'));
+    await cardOf(here(), page, 'Hyaluronic acid');
+  });
+
+  test('opens a card of the page around a frame that has the focus and no terms', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'dermis');
+    const focused = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.srcdoc = '<button>Plain words</button>';
+      document.body.prepend(frame);
+      return new Promise<boolean>((resolve) => {
+        frame.addEventListener('load', () => {
+          frame.contentDocument?.querySelector('button')?.focus();
+          resolve(document.activeElement === frame);
+        });
+      });
+    });
+    expect(focused).toBe(true);
+    // The script in the frame starts a while after the frame.
+    await expect.poll(() => inside.tell(page, command('open-card')), soon).toBe(false);
+    expect(await inside.card(page)).toBeUndefined();
+    // What the background does then, but for the frame that it names.
+    await inside.tell(page, { ...command('open-card'), evenWithoutFocus: true });
+    await cardOf(here(), page, 'Dermis');
+  });
+
   test('uses the card without leaving it: Tab goes round in it, Enter presses', async () => {
     const { open, inside } = here();
     const page = await open('article.html');

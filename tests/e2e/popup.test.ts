@@ -12,6 +12,9 @@ const listOfPage = '.page-terms';
 /** A page of the browser itself, where extensions may not run. */
 const ownPage = { chromium: 'chrome://version/', firefox: 'about:blank' };
 
+/** An address of an ordinary page at which nobody answers: browsers show a page of their own there. */
+const unanswered = 'http://127.0.0.1:2/';
+
 const textOf = (page: Page, selector: string) =>
   page.evaluate((wanted) => document.querySelector(wanted)?.textContent, selector);
 
@@ -79,11 +82,21 @@ describe.each(browserNames)('the popup in %s', (name) => {
   test('says so where extensions may not run, and can be searched there, too', async () => {
     const { open, openPopup } = here();
     const popup = await openPopup(await open(ownPage[name]), '.notice');
-    expect(await textOf(popup, '.start .notice')).toBe(
-      'Browsers do not let extensions read this page. You can still look up terms here.',
-    );
+    await expect
+      .poll(() => textOf(popup, '.start .notice'), soon)
+      .toBe('Browsers do not let extensions read this page. You can still look up terms here.');
     expect(await popup.$('[aria-labelledby=site-label]')).toBeNull();
     await popup.keyboard.type('retinol');
     await expect.poll(() => textOf(popup, chosen), soon).toBe('Retinol');
+  });
+
+  test('tells a page on which Dermalens has not started from one on which it may not', async () => {
+    const { openBlank, openPopup } = here();
+    const page = await openBlank();
+    await page.goto(unanswered).catch(() => {});
+    const popup = await openPopup(page, '.notice');
+    await expect
+      .poll(() => textOf(popup, '.start .notice'), soon)
+      .toBe('Dermalens has not started on this page yet. Wait a moment, or reload the page.');
   });
 });

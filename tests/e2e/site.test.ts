@@ -66,6 +66,21 @@ describe.each(browserNames)('what the reader decides in %s', (name) => {
     await expect.poll(() => inside.badge(two), soon).toBe('5');
   });
 
+  test('a term that shall be marked again is, when the popup is told so', async () => {
+    const { open, openPopup } = here();
+    const page = await open('article.html');
+    await pointAt(page, 'collagen');
+    await pressInCard(page, await cardOf(here(), page, 'Collagen'), 'Don’t mark this term');
+    await expectMarks(
+      page,
+      allTerms.filter((text) => text !== 'collagen'),
+    );
+    const popup = await openPopup(page, '.hidden-terms');
+    await popup.click('.hidden-terms summary');
+    await popup.click('[aria-label="Mark Collagen again"]');
+    await expectMarks(page, allTerms);
+  });
+
   test('the toolbar button counts the terms of the page, unless it shall not', async () => {
     const { open, openPopup, inside } = here();
     const page = await open('article.html');

@@ -21,7 +21,13 @@ export async function setStage(input: Input) {
   const closedRoots = seeClosedRoots();
   const stop = new AbortController();
   const told: string[] = [];
-  const cards = createCards({ document, site: 'example.com', calls: callsTo(told), signal: stop.signal });
+  const cards = createCards({
+    document,
+    site: 'example.com',
+    hidden: new Set(),
+    calls: callsTo(told),
+    signal: stop.signal,
+  });
 
   const card = () => {
     const found = closedRoots.seen.at(-1)?.querySelector<HTMLElement>('[role=dialog]');
@@ -76,7 +82,7 @@ function callsTo(told: string[]): CardCalls {
       if (id === 'error') throw new Error('The extension is gone.');
       return SAMPLES[id];
     },
-    hideTerm: (id) => void told.push(`hide ${id}`),
+    setHidden: (id, hidden) => void told.push(`${hidden ? 'hide' : 'mark'} ${id}`),
     siteOff: () => void told.push('off'),
     shown: (target) => void told.push(`shown ${target?.id ?? 'nothing'}`),
   };
