@@ -11,7 +11,7 @@ export interface PeerTime {
 }
 
 /** What the script leaves in its world for the tool to call. */
-export interface Peers {
+interface Peers {
   findAndReplace(): PeerTime;
   /** Stopped after `cap` ms. */
   mark(cap: number): PeerTime;

@@ -4,6 +4,7 @@ import { createSettings } from '../../src/extension/settings.ts';
 import { isOn } from '../../src/extension/sites.ts';
 import type { Settings } from '../../src/extension/stored.ts';
 import { onExtensionMessage } from '../../src/extension/transport.ts';
+import '../../src/page/marks.css';
 import { createFinder } from '../../src/text/find.ts';
 import { createAccount } from './account.ts';
 import { createInnerAccount } from './inner-account.ts';

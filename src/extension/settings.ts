@@ -2,7 +2,7 @@ import { ruleFor } from './sites.ts';
 import { BADGE, HIDDEN, parseSettings, SITE, type Settings } from './stored.ts';
 
 /** The part of the browser's storage that is used. */
-export interface Storage {
+export interface StorageArea {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
@@ -23,15 +23,16 @@ export interface SettingsStore {
   setBadge(on: boolean): Promise<void>;
 }
 
-/** The settings that are kept in a storage. */
-export function createSettings(storage: Storage): SettingsStore {
+// The parameter is not named `storage`: WXT would take that for its own library of the name, and bundle 9 kB that nobody calls.
+/** The settings that are kept in a storage area. */
+export function createSettings(area: StorageArea): SettingsStore {
   async function read(): Promise<Settings> {
-    return parseSettings(await storage.get(null).catch(() => ({})));
+    return parseSettings(await area.get(null).catch(() => ({})));
   }
 
   async function write(key: string, on: boolean | undefined): Promise<void> {
-    if (on === undefined) await storage.remove(key);
-    else await storage.set({ [key]: { version: 1, on } });
+    if (on === undefined) await area.remove(key);
+    else await area.set({ [key]: { version: 1, on } });
   }
 
   return {
@@ -39,7 +40,7 @@ export function createSettings(storage: Storage): SettingsStore {
     watch(onChange, signal) {
       const listener = () => void read().then((settings) => signal.aborted || onChange(settings));
       // Asked for now: a content script that ends because its extension was updated may no longer ask for it then.
-      const { onChanged } = storage;
+      const { onChanged } = area;
       onChanged.addListener(listener);
       signal.addEventListener('abort', () => onChanged.removeListener(listener));
     },

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { checked, faultLine } from './faults.ts';
-import { referenceSchema, referenceUrl } from './reference.ts';
+import { referenceSchema } from './reference.ts';
+import { referenceUrl } from './reference-url.ts';
 
 const base = { id: 'a-2020', type: 'article-journal', title: 'A study' };
 const fieldsAtFault = (value: unknown) =>

@@ -33,11 +33,3 @@ export const referenceSchema = v.pipe(
 
 /** A source: what it is, where it appeared, and how to open it. */
 export type Reference = v.InferOutput<typeof referenceSchema>;
-
-/** The address at which a reader can open a source; a DOI is preferred because it outlives web sites. */
-export function referenceUrl(reference: Reference): string {
-  if (reference.DOI) return `https://doi.org/${reference.DOI}`;
-  if (reference.PMCID) return `https://pmc.ncbi.nlm.nih.gov/articles/${reference.PMCID}/`;
-  if (reference.PMID) return `https://pubmed.ncbi.nlm.nih.gov/${reference.PMID}/`;
-  return reference.URL ?? '';
-}

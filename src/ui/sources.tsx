@@ -1,4 +1,5 @@
-import { referenceUrl, type Reference } from '../glossary/reference.ts';
+import type { Reference } from '../glossary/reference.ts';
+import { referenceUrl } from '../glossary/reference-url.ts';
 
 /** Behind a toggle, what an entry rests on: each source with its title as the link, its authors, year and kind of study. */
 export function Sources({ sources }: { sources: Reference[] }) {
