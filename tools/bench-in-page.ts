@@ -60,7 +60,7 @@ function bareWalk(): number {
 const finder = createFinder(patterns);
 
 function scanned() {
-  const scanner = createScanner({ finder, styled: true, isShown });
+  const scanner = createScanner({ finder, isShown });
   for (const _ of scanner.scan(document.body));
   return scanner;
 }

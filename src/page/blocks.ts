@@ -1,4 +1,4 @@
-import type { Finder, PageAbbreviations } from '../text/find.ts';
+import type { Look } from '../text/glance.ts';
 import { read, type Reading } from '../text/read.ts';
 import { isInlineByStyle, type Container } from './elements.ts';
 import { flowsIn, placeAt, type Flow } from './flow.ts';
@@ -14,14 +14,6 @@ export interface ReadFlow extends Pick<Flow, 'nodes' | 'starts'> {
 export interface Block {
   container: Container;
   flows: ReadFlow[];
-}
-
-/** How runs are read. */
-export interface Reader {
-  finder: Finder;
-  own: PageAbbreviations;
-  /** False where nothing is laid out, so that styles can't be asked for. */
-  styled: boolean;
 }
 
 const NOTHING: Reading = { matches: [], definitions: [], words: 0 };
@@ -53,17 +45,17 @@ function runsThroughBlock(flow: ReadFlow, container: Container): boolean {
 }
 
 /** Reads a run; gives what was found, of which nothing is seen yet, and undefined when nothing was. */
-function readFlow({ finder, own }: Reader, { nodes, starts, text }: Flow): ReadFlow | undefined {
+function readFlow({ finder, own }: Look, { nodes, starts, text }: Flow): ReadFlow | undefined {
   const reading = read(finder, text, own);
   return reading.matches.length > 0 ? { nodes, starts, reading, seen: NOTHING } : undefined;
 }
 
 type IsInline = (element: Element) => boolean;
 
-function* readRuns(reader: Reader, container: Container, isInline?: IsInline): Generator<Node, Block> {
+function* readRuns(look: Look, container: Container, isInline?: IsInline): Generator<Node, Block> {
   const block: Block = { container, flows: [] };
   for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) })) {
-    const found = readFlow(reader, flow);
+    const found = readFlow(look, flow);
     if (found) block.flows.push(found);
     yield flow.at;
   }
@@ -74,8 +66,8 @@ function* readRuns(reader: Reader, container: Container, isInline?: IsInline): G
  * Reads the own text of a container, a step a run; gives where it is, and at last the block. Elements are judged by name,
  * and by style only where a name runs through one that is no plain text.
  */
-export function* readOwn(reader: Reader, container: Container): Generator<Node, Block> {
-  const block = yield* readRuns(reader, container);
-  const byStyle = reader.styled && block.flows.some((flow) => runsThroughBlock(flow, container));
-  return byStyle ? yield* readRuns(reader, container, isInlineByStyle) : block;
+export function* readOwn(look: Look, container: Container): Generator<Node, Block> {
+  const block = yield* readRuns(look, container);
+  const byStyle = block.flows.some((flow) => runsThroughBlock(flow, container));
+  return byStyle ? yield* readRuns(look, container, isInlineByStyle) : block;
 }

@@ -87,7 +87,6 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   });
   const scanner = createScanner({
     finder,
-    styled: true,
     isShown,
     onBlock(block, change) {
       withMarks[change === 'added' ? 'add' : 'delete'](block);

@@ -27,7 +27,7 @@ function begin(job: Job, steps: number): void {
 /** A pass that stands still after so many runs of text, each a paragraph. */
 function paused(runs: number) {
   const body = show(PAGE);
-  const scanner = createScanner({ finder, styled: true, isShown });
+  const scanner = createScanner({ finder, isShown });
   const job = createPass(scanner, body);
   begin(job, runs);
   const finish = async () => {
@@ -116,7 +116,7 @@ describe('a walk that the page interrupts reads on to the end', () => {
 
   test('when its place comes to stand elsewhere on the page, outside its root', async () => {
     const body = show(`<section>${PAGE}</section><footer></footer>`);
-    const scanner = createScanner({ finder, styled: true, isShown });
+    const scanner = createScanner({ finder, isShown });
     const job = createPass(scanner, get('section'));
     begin(job, 2);
     get('footer').append(get('main'));
@@ -140,7 +140,7 @@ describe('a walk that the page interrupts reads on to the end', () => {
 
 test('two walks over the same text count it once', async () => {
   const body = show(PAGE);
-  const scanner = createScanner({ finder, styled: true, isShown });
+  const scanner = createScanner({ finder, isShown });
   const [one, two] = [createPass(scanner, body), createPass(scanner, get('main'))];
   while ([one.step(), two.step()].some(Boolean));
   expect([...scanner.tally.namings.values()].map(({ times }) => times)).toEqual([6]);

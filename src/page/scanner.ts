@@ -1,15 +1,13 @@
 import { emptyTally, gateOf, pageAbbreviations, tallyUp, type Gate, type Tally } from '../text/gate.ts';
 import type { Finder } from '../text/find.ts';
-import { glance, heldIn, LONGEST_GLANCE, NAME, OPEN, wordsOf } from '../text/glance.ts';
-import { readOwn, seenIn, type Block, type ReadFlow, type Reader } from './blocks.ts';
+import { glance, heldIn, LONGEST_GLANCE, NAME, OPEN, wordsOf, type Look } from '../text/glance.ts';
+import { readOwn, seenIn, type Block, type ReadFlow } from './blocks.ts';
 import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
-import { goesOn, textsIn, type NextText } from './texts.ts';
+import { goesOn, isCode, textsIn, type NextText } from './texts.ts';
 
 /** What the scanner tells, and what it asks of its world. */
 export interface ScannerOptions {
   finder: Finder;
-  /** False where nothing is laid out (no browser): then elements are judged by name alone. */
-  styled: boolean;
   /** Whether the reader of the page can see a text. */
   isShown: (text: Text) => boolean;
   /** Told of each block in which something was found: when it comes or has changed, and when it goes. */
@@ -55,9 +53,9 @@ const PER_TEXT = 40;
 const mayHold = (text: Text, held: number) => held === NAME || (held === OPEN && goesOn(text));
 
 /** Creates a scanner of which nothing is read yet. */
-export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptions): Scanner {
+export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Scanner {
   const blocks = new Map<Container, Block>();
-  const reader: Reader = { finder, styled, own: new Map() };
+  const reader: Look = { finder, own: new Map() };
   const tally = emptyTally();
 
   /** Counts what can be seen of a run, in place of what could be seen before; true when that differs. */
@@ -100,6 +98,7 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
     let passed = 0;
     for (let text = next(); text; text = next()) {
       const { data } = text;
+      if (isCode(text, data)) continue;
       if (data.length > LONGEST_GLANCE) return text;
       const seen = glance(reader, data, 0);
       tally.words += wordsOf(seen);
@@ -139,8 +138,8 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
       const done = new Set<Container>();
       const next = textsIn(root, from);
       for (let text = seek(next); text; text = seek(next)) {
-        if (text.length > LONGEST_GLANCE) held = yield* glanceAtLong(text);
-        const container = held > 0 && mayHold(text, held) ? containerOf(text) : undefined;
+        const holds = text.length > LONGEST_GLANCE ? yield* glanceAtLong(text) : held;
+        const container = mayHold(text, holds) ? containerOf(text) : undefined;
         if (container && !blocks.has(container) && !done.has(container)) {
           done.add(container);
           yield* readWhole(container);
@@ -154,8 +153,9 @@ export function createScanner({ finder, styled, isShown, onBlock }: ScannerOptio
       for (const root of roots) {
         const next = textsIn(root);
         for (let text = next(); text; text = next()) {
-          for (let at = 0; at < text.length; at += LONGEST_GLANCE) {
-            words += wordsOf(glance(reader, text.data, at));
+          const { data } = text;
+          for (let at = 0; at < data.length && !isCode(text, data); at += LONGEST_GLANCE) {
+            words += wordsOf(glance(reader, data, at));
             yield text;
           }
         }

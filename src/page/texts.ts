@@ -5,9 +5,12 @@ const TEXT = 0x4 | 0x8;
 /** A longer text may be a script or a style sheet; shorter ones are read sooner than their parent is asked for. UTF-16 code units. */
 const LONG = 200;
 
-/** A text of a script or a style sheet. Each look at a node's properties costs as much as the step to it, so the shape of it is asked first. */
-function isCode(text: Text): boolean {
-  if (text.length <= LONG) return false;
+/**
+ * True for the text of a script or a style sheet, `data` being what it holds. Each look at a node's properties costs as much
+ * as the step to it, so its parent is asked for only where the text is long.
+ */
+export function isCode(text: Text, data: string): boolean {
+  if (data.length <= LONG) return false;
   const { parentNode } = text;
   return parentNode !== null && isElement(parentNode) && kindOf(parentNode) === SKIPPED;
 }
@@ -15,16 +18,15 @@ function isCode(text: Text): boolean {
 /** Gives one text after the other, and null after the last. */
 export type NextText = () => Text | null;
 
-/** The texts below `root` from `from` on, in document order, scripts and style sheets left out. Only text nodes are touched, which makes it fast. */
+/** The texts below `root` from `from` on, in document order. Only text nodes are touched, which makes it fast. */
 export function textsIn(root: Node, from: Node = root): NextText {
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, TEXT);
   walker.currentNode = from;
   let first = isText(from) ? from : undefined;
   return () => {
-    let node: Node | null = first ?? walker.nextNode();
+    const text = first ?? (walker.nextNode() as Text | null);
     first = undefined;
-    while (node && isCode(node as Text)) node = walker.nextNode();
-    return node as Text | null;
+    return text;
   };
 }
 

@@ -42,26 +42,35 @@ function heldAt({ finder, own }: Look, text: string, start: number): number {
   return openEnd ? OPEN : NONE;
 }
 
+/** The offset after the word that stands at `at`, but not beyond `to`. */
+function afterWord(text: string, at: number, to: number): number {
+  let next = at + 1;
+  while (next < to) {
+    const kind = classOf(text.charCodeAt(next));
+    if (kind !== WORD && kind !== VANISHES) break;
+    next++;
+  }
+  return next;
+}
+
 /** Glances at `text` from `from` on: how many words it has, and whether a name begins in it. Gives a number for `wordsOf` and `heldIn`. */
 export function glance(look: Look, text: string, from: number): number {
-  const to = Math.min(text.length, from + LONGEST_GLANCE);
   const { starts } = look.finder;
   const hasOwn = look.own.size > 0;
+  const to = Math.min(text.length, from + LONGEST_GLANCE);
   let words = 0;
   let held = NONE;
-  let inWord = false;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    const kind = classOf(code);
-    if (kind !== WORD) {
-      if (kind !== VANISHES) inWord = false;
-    } else if (!inWord) {
-      inWord = true;
-      words++;
-      if (held === NAME || !(hasOwn || mayBegin(starts, text, at))) continue;
+  for (let at = from; at < to;) {
+    if (classOf(text.charCodeAt(at)) !== WORD) {
+      at++;
+      continue;
+    }
+    words++;
+    if (held !== NAME && (hasOwn || mayBegin(starts, text, at))) {
       const here = heldAt(look, text, at);
       if (here > held) held = here;
     }
+    at = afterWord(text, at, to);
   }
   return words * PER_WORD + held;
 }
