@@ -24,9 +24,25 @@ export async function markOf(page: Pick<Page, 'evaluate'>, text: string): Promis
   return mark;
 }
 
-/** Puts the pointer on the mark of a text; `frame` is the element of the frame that holds it. */
+/** Waits for a mark on a text that can be pointed at, and gives it: marks are registered in no set order, and beyond the view. */
+async function markInView(page: Pick<Page, 'evaluate'>, text: string): Promise<Mark> {
+  const { box } = await markOf(page, text);
+  await page.evaluate((y) => {
+    if (y < 0 || y > innerHeight - 40) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
+  }, box.y);
+  const height = await page.evaluate(() => innerHeight);
+  const isInView = (mark: Mark) =>
+    mark.text === text && mark.box.y > 0 && mark.box.y + mark.box.height < height;
+  const find = async () => (await readMarks(page)).find(isInView);
+  await expect.poll(find, { ...soon, message: `no mark on “${text}” in view` }).toBeDefined();
+  const mark = await find();
+  if (!mark) throw new Error(`The mark on “${text}” has gone out of view`);
+  return mark;
+}
+
+/** Puts the pointer on a mark of a text; `frame` is the element of the frame that holds it. */
 export async function pointAt(page: Page, text: string, frame?: ElementHandle): Promise<void> {
-  const { box } = await markOf((await frame?.contentFrame()) ?? page, text);
+  const { box } = await markInView((await frame?.contentFrame()) ?? page, text);
   const corner = (await frame?.boundingBox()) ?? { x: 0, y: 0 };
   // From one place to another, as by hand: a pointer that is there at once has not moved to where it is.
   await page.mouse.move(corner.x + box.x + box.width / 2, corner.y + box.y + box.height / 2, { steps: 3 });
