@@ -12,8 +12,8 @@ export interface Machine {
 }
 
 /**
- * The oldest major versions that can run Dermalens: Chromium 128 is the first with
- * `document.caretPositionFromPoint`, Firefox 140 the first with the CSS Custom Highlight API.
+ * The oldest major versions that Dermalens is made for: all that the code calls is in Chromium by 128, and Firefox 140
+ * is the first with the CSS Custom Highlight API.
  */
 export const oldestVersion: Readonly<Record<BrowserName, number>> = { chromium: 128, firefox: 140 };
 

@@ -10,7 +10,7 @@ export const buildTarget: Readonly<Record<BrowserName, string>> = { chromium: 'c
 
 /** The folder of the browser's newest build. Throws when there is none. */
 export function builtExtension(name: BrowserName): string {
-  // Folders are called chrome-mv3 or firefox-mv2; those of `wxt dev` have a further suffix.
+  // Folders are called chrome-mv3 or firefox-mv3; those of `wxt dev` have a further suffix.
   const manifests = globSync(`${buildTarget[name]}-mv?/manifest.json`, { cwd: outputFolder })
     .map((manifest) => path.join(outputFolder, manifest))
     .toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);

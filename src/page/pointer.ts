@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 
-/** A hit test costs 0.2 to 0.3 ms, so a moving pointer is looked at once in so many ms; short beside the dwell of a card. */
+/** A hit test is not free, so a moving pointer is looked at once in so many ms; short beside the dwell of a card. */
 const LOOK = 60;
 
 /** What follows the pointer. */

@@ -126,7 +126,7 @@ export const expand = (folded: number): string =>
 export const isExpansion = (folded: number): boolean =>
   folded >= EXPANSIONS_FROM && folded < EXPANSIONS_FROM + EXPANSIONS.length;
 
-/** The class at `at`, NaN-safe: what lies outside the text is `OTHER`. */
+/** The class at `at`, NaN-safe: what lies outside the text is `SPACE`. */
 const classAt = (text: string, at: number) =>
   at >= 0 && at < text.length ? classOf(text.charCodeAt(at)) : SPACE;
 

@@ -26,7 +26,6 @@ export interface Cards {
   open(target: Target): void;
   /** Tells which terms are not marked: cards that lead to one say so. */
   setHidden(ids: ReadonlySet<string>): void;
-  close(): void;
   readonly opened: boolean;
 }
 
@@ -98,7 +97,6 @@ export function createCards({ document, site, hidden: first, calls, signal }: Ca
       hidden = ids;
       if (state.card && !signal.aborted) draw(state.card);
     },
-    close: () => send({ type: 'close' }),
     get opened() {
       return !signal.aborted && state.card !== undefined;
     },

@@ -14,7 +14,7 @@ import { SiteSwitch, Switch } from './switch.tsx';
 
 /**
  * What the popup knows of the page it belongs to: `unavailable` where extensions may not run, `not-started` where the page
- * does not answer (yet). A site is a host name, terms are in the order of the page.
+ * does not answer (yet). A site is a host name, terms are sorted by id.
  */
 export type PageView =
   | { kind: 'loading' | 'unavailable' | 'not-started' }
