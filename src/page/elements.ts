@@ -42,11 +42,19 @@ export function isEditable(element: Element): boolean {
 /** True for an element whose text and whose descendants are left alone: code, form fields, anything editable. */
 const isSkipped = (element: Element): boolean => kindOf(element) === SKIPPED || isEditable(element);
 
-/** True when `node` lies in something that is left alone, looked at across shadow roots. */
-export function isInsideSkipped(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
-    if (isElement(at) && isSkipped(at)) return true;
-  return (node.ownerDocument ?? (node as Document)).designMode === 'on';
+/**
+ * True when `node` lies in something that is left alone, looked at across shadow roots. `known` has the answers for nodes that
+ * were asked about, and takes up more: blocks stand side by side, and each look at an element costs as much as reading it.
+ */
+export function isInsideSkipped(node: Node, known = new Map<Node, boolean>()): boolean {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const parent = parentAcrossRoots(node);
+  const skipped =
+    (isElement(node) && isSkipped(node)) ||
+    (parent ? isInsideSkipped(parent, known) : (node as Document).designMode === 'on');
+  known.set(node, skipped);
+  return skipped;
 }
 
 /** A node that holds runs of text of its own: a block, or a shadow root whose text stands in no block. */

@@ -147,6 +147,7 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
 
   /** After each slice: the gate may have opened or closed, an abbreviation may have been spelled out. */
   function settle(): void {
+    scanner.pause();
     const { open } = scanner.gate();
     const meanings = JSON.stringify(
       [...scanner.tally.meanings].map(([key, terms]) => [key, ...terms.keys()]),

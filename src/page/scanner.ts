@@ -1,9 +1,10 @@
 import { emptyTally, gateOf, pageAbbreviations, tallyUp, type Gate, type Tally } from '../text/gate.ts';
 import type { Finder } from '../text/find.ts';
-import { glance, heldIn, LONGEST_GLANCE, NAME, OPEN, wordsOf, type Look } from '../text/glance.ts';
+import type { Look } from '../text/glance.ts';
 import { readOwn, seenIn, type Block, type ReadFlow } from './blocks.ts';
 import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
-import { goesOn, isCode, textsIn, type NextText } from './texts.ts';
+import { createSeeker } from './seek.ts';
+import { textsIn } from './texts.ts';
 
 /** What the scanner tells, and what it asks of its world. */
 export interface ScannerOptions {
@@ -27,6 +28,8 @@ export interface Scanner {
   /** Forgets what has left the page. */
   forgetLost(): void;
   forgetAll(): void;
+  /** Called before the page gets its turn: what is known of its trees may then no longer hold. */
+  pause(): void;
   /** Looks again at what of a block can be seen; true when that has changed. Text that the page took away will be read anew, and is left. */
   look(block: Block): boolean;
   readonly blocks: ReadonlyMap<Container, Block>;
@@ -45,18 +48,13 @@ const sameItems = <Item>(a: Item[], b: Item[]) =>
 const isOnPage = ({ flows }: Block) =>
   flows.every(({ nodes }) => nodes.every(({ isConnected }) => isConnected));
 
-/** Texts without a name are passed over so many at a time, UTF-16 code units; each text counts some more for the step to it. */
-const STEP = 4000;
-const PER_TEXT = 40;
-
-/** Whether a name may begin in a text in which a glance `held` that. */
-const mayHold = (text: Text, held: number) => held === NAME || (held === OPEN && goesOn(text));
-
 /** Creates a scanner of which nothing is read yet. */
 export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Scanner {
   const blocks = new Map<Container, Block>();
-  const reader: Look = { finder, own: new Map() };
+  const wanted: Look = { finder, own: new Map() };
   const tally = emptyTally();
+  /** What lies in something that is left alone, as far as it was asked since the page had its turn. */
+  const skipped = new Map<Node, boolean>();
 
   /** Counts what can be seen of a run, in place of what could be seen before; true when that differs. */
   function see(flow: ReadFlow): boolean {
@@ -81,45 +79,12 @@ export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Sca
   }
 
   function* readWhole(container: Container): Generator<Node> {
-    const block = isInsideSkipped(container) ? undefined : yield* readOwn(reader, container);
+    const block = isInsideSkipped(container, skipped) ? undefined : yield* readOwn(wanted, container);
     remove(container);
     if (!block || block.flows.length === 0) return;
     blocks.set(container, block);
     look(block);
     onBlock?.(block, 'added');
-  }
-
-  /** What the last text that `seek` gave holds, as a glance tells. */
-  let held = 0;
-
-  /** Goes on until a name may begin in a text, or a step's worth of text is passed over; gives that text, and null at the end. */
-  function seek(next: NextText): Text | null {
-    held = 0;
-    let passed = 0;
-    for (let text = next(); text; text = next()) {
-      const { data } = text;
-      if (isCode(text, data)) continue;
-      if (data.length > LONGEST_GLANCE) return text;
-      const seen = glance(reader, data, 0);
-      tally.words += wordsOf(seen);
-      held = heldIn(seen);
-      passed += PER_TEXT + data.length;
-      if (held > 0 || passed > STEP) return text;
-    }
-    return null;
-  }
-
-  /** Glances at a text that is too long for one step. */
-  function* glanceAtLong(text: Text): Generator<Node, number> {
-    const { data } = text;
-    let most = 0;
-    for (let at = 0; at < data.length; at += LONGEST_GLANCE) {
-      const seen = glance(reader, data, at);
-      tally.words += wordsOf(seen);
-      most = Math.max(most, heldIn(seen));
-      yield text;
-    }
-    return most;
   }
 
   function forget(root: Node): void {
@@ -136,29 +101,29 @@ export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Sca
   return {
     *scan(root, from) {
       const done = new Set<Container>();
-      const next = textsIn(root, from);
-      for (let text = seek(next); text; text = seek(next)) {
-        const holds = text.length > LONGEST_GLANCE ? yield* glanceAtLong(text) : held;
-        const container = mayHold(text, holds) ? containerOf(text) : undefined;
-        if (container && !blocks.has(container) && !done.has(container)) {
+      const count = (words: number) => {
+        tally.words += words;
+      };
+      const seeker = createSeeker({ look: wanted, next: textsIn(root, from), onWords: count });
+      for (let at: Text | null = null; (at = seeker.step()) || seeker.found.length > 0;) {
+        for (const text of seeker.found) {
+          const container = containerOf(text);
+          if (!container || blocks.has(container) || done.has(container)) continue;
           done.add(container);
           yield* readWhole(container);
         }
-        yield text;
+        if (at) yield at;
       }
     },
     readWhole,
     *recount(roots) {
       let words = 0;
+      const count = (more: number) => {
+        words += more;
+      };
       for (const root of roots) {
-        const next = textsIn(root);
-        for (let text = next(); text; text = next()) {
-          const { data } = text;
-          for (let at = 0; at < data.length && !isCode(text, data); at += LONGEST_GLANCE) {
-            words += wordsOf(glance(reader, data, at));
-            yield text;
-          }
-        }
+        const seeker = createSeeker({ look: wanted, next: textsIn(root), onWords: count });
+        for (let at = seeker.step(); at; at = seeker.step()) yield at;
       }
       tally.words = words;
     },
@@ -170,10 +135,11 @@ export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Sca
       for (const container of blocks.keys()) remove(container);
       tally.words = 0;
     },
+    pause: () => skipped.clear(),
     takeUpAbbreviations() {
       const own = pageAbbreviations(tally, finder.abbreviations);
-      const changed = !sameKeys(own, reader.own);
-      reader.own = own;
+      const changed = !sameKeys(own, wanted.own);
+      wanted.own = own;
       return changed;
     },
     look: (block) => blocks.get(block.container) === block && isOnPage(block) && look(block),

@@ -6,10 +6,10 @@ const TEXT = 0x4 | 0x8;
 const LONG = 200;
 
 /**
- * True for the text of a script or a style sheet, `data` being what it holds. Each look at a node's properties costs as much
- * as the step to it, so its parent is asked for only where the text is long.
+ * True for a long text that is left alone, as a script or a style sheet is; `data` is what it holds. Each look at a node's
+ * properties costs as much as the step to it, so its parent is asked for only where the text is long.
  */
-export function isCode(text: Text, data: string): boolean {
+export function isLongSkipped(text: Text, data: string): boolean {
   if (data.length <= LONG) return false;
   const { parentNode } = text;
   return parentNode !== null && isElement(parentNode) && kindOf(parentNode) === SKIPPED;

@@ -42,17 +42,6 @@ function heldAt({ finder, own }: Look, text: string, start: number): number {
   return openEnd ? OPEN : NONE;
 }
 
-/** The offset after the word that stands at `at`, but not beyond `to`. */
-function afterWord(text: string, at: number, to: number): number {
-  let next = at + 1;
-  while (next < to) {
-    const kind = classOf(text.charCodeAt(next));
-    if (kind !== WORD && kind !== VANISHES) break;
-    next++;
-  }
-  return next;
-}
-
 /** Glances at `text` from `from` on: how many words it has, and whether a name begins in it. Gives a number for `wordsOf` and `heldIn`. */
 export function glance(look: Look, text: string, from: number): number {
   const { starts } = look.finder;
@@ -60,17 +49,18 @@ export function glance(look: Look, text: string, from: number): number {
   const to = Math.min(text.length, from + LONGEST_GLANCE);
   let words = 0;
   let held = NONE;
-  for (let at = from; at < to;) {
-    if (classOf(text.charCodeAt(at)) !== WORD) {
-      at++;
-      continue;
-    }
-    words++;
-    if (held !== NAME && (hasOwn || mayBegin(starts, text, at))) {
-      const here = heldAt(look, text, at);
-      if (here > held) held = here;
-    }
-    at = afterWord(text, at, to);
+  let inWord = false;
+  for (let at = from; at < to; at++) {
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === WORD) {
+      if (inWord) continue;
+      inWord = true;
+      words++;
+      if (held !== NAME && (hasOwn || mayBegin(starts, text, at))) {
+        const here = heldAt(look, text, at);
+        if (here > held) held = here;
+      }
+    } else if (kind !== VANISHES) inWord = false;
   }
   return words * PER_WORD + held;
 }
