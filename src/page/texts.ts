@@ -3,7 +3,7 @@ import { kindOf, SKIPPED, isInlineByName, isElement, isText } from './elements.t
 /** NodeFilter's SHOW_TEXT and SHOW_CDATA_SECTION. */
 const TEXT = 0x4 | 0x8;
 /** A longer text may be a script or a style sheet; shorter ones are read sooner than their parent is asked for. UTF-16 code units. */
-const LONG = 200;
+const LONG = 1000;
 
 /**
  * True for a long text that is left alone, as a script or a style sheet is; `data` is what it holds. Each look at a node's

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finderOf } from '../../tests/support/finder.ts';
+import { find } from './find.ts';
+import { classOf, VANISHES, WORD } from './fold.ts';
 import { glance, heldIn, LONGEST_GLANCE, NAME, OPEN, wordsOf } from './glance.ts';
 import { mayBegin, startsOf } from './starts.ts';
 
@@ -51,6 +53,84 @@ describe('glance', () => {
     expect(heldIn(glance(look, text, 2 * LONGEST_GLANCE))).toBe(NAME);
   });
 });
+
+describe('a glance and a close look', () => {
+  const forms = finderOf({
+    one: { names: ['edema', 'vitamin c', "crow's feet", 'l-carnitine', '1,2-hexanediol'] },
+    two: { ambiguous: ['u v', 'oil'], abbreviations: ['pH', 'UV', 'SPF'] },
+  });
+  const PIECES = [
+    ...[
+      'edema',
+      'EDEMA',
+      '\u0153dema',
+      'e\u00addema',
+      'e\u0301dema',
+      'ede',
+      'm\u00e1',
+      'eda',
+      'vitamin',
+      'vitamins',
+    ],
+    ...[
+      'crow',
+      'feet',
+      'ph',
+      'pH',
+      'UV',
+      'uvs',
+      'SPF',
+      'u',
+      'v',
+      'V',
+      'c',
+      'oil',
+      'oils',
+      'l',
+      'carnitine',
+      'hexanediol',
+    ],
+    ...[
+      "'",
+      "'s",
+      '\u2019s',
+      ' ',
+      ' ',
+      '  ',
+      '-',
+      ',',
+      '.',
+      '5',
+      '50',
+      '1',
+      '2',
+      '_',
+      '\u00ad',
+      '\u4e00',
+      '(',
+      'word',
+    ],
+  ];
+
+  it('agree on where there is something to find', () => {
+    let seed = 7;
+    const random = (limit: number) => (seed = (seed * 48_271) % 0x7fffffff) % limit;
+    const missed = Array.from({ length: 20_000 }, () =>
+      Array.from({ length: 1 + random(6) }, () => PIECES[random(PIECES.length)]).join(''),
+    ).filter((text) => {
+      const seen = glance({ finder: forms, own: new Map() }, text, 0);
+      const found = find(forms, text);
+      return (found.matches.length > 0 && heldIn(seen) !== NAME) || wordsOf(seen) !== wordsIn(text);
+    });
+    expect(missed).toEqual([]);
+  });
+});
+
+/** The words of a text, counted plainly: each letter or figure that follows none. */
+function wordsIn(text: string): number {
+  const kinds = [...text].map((unit) => classOf(unit.charCodeAt(0))).filter((kind) => kind !== VANISHES);
+  return kinds.filter((kind, index) => kind === WORD && kinds[index - 1] !== WORD).length;
+}
 
 describe('mayBegin', () => {
   const starts = startsOf(['edema', 'ph', 'vitamin c', 'u v']);
