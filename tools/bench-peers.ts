@@ -25,8 +25,8 @@ declare global {
 const names = [
   ...new Set(
     unpack(patterns)
-      .filter(({ use }) => use === PLAIN)
-      .map(({ form }) => form),
+      .patterns.filter(({ use }) => use === PLAIN)
+      .flatMap(({ form, ending }) => (ending ? [form, form + ending] : [form])),
   ),
 ].toSorted((a, b) => b.length - a.length);
 

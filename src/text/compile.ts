@@ -2,14 +2,15 @@ import { fold } from './fold.ts';
 import {
   ABBREVIATION,
   AMBIGUOUS,
+  endingOf,
   NOT_IN,
   pack,
   PLAIN,
   type Names,
   type PackedPatterns,
-  type Pattern,
+  type Spelling,
 } from './patterns.ts';
-import { plural, spellings } from './variants.ts';
+import { changedPlural, spellings } from './variants.ts';
 
 /** What an entry writes before a name to have that spelling alone. */
 const EXACTLY = '=';
@@ -20,49 +21,45 @@ function joinings(name: string): string[] {
   return joined === name ? [name] : [name, joined];
 }
 
-/** The folded spellings of one name: gaps, plural, British and American; the possessive with and without its `'s`. */
-export function formsOf(name: string): string[] {
-  if (name.startsWith(EXACTLY)) return [fold(name.slice(1)).text];
+/** The folded spellings of one name: gaps, British and American, changed plurals; the possessive with and without its `'s`. */
+function spellingsOf(name: string): Omit<Spelling, 'use'>[] {
+  if (name.startsWith(EXACTLY)) return [{ text: fold(name.slice(1)).text, hasPlural: false }];
   const written = name.includes("'s") ? [name, name.replaceAll("'s", 's')] : [name];
-  const forms = written.flatMap(joinings).flatMap((one) => spellings(fold(one).text));
-  const plurals = forms.map(plural).filter((form) => form !== undefined);
-  return [...new Set([...forms, ...plurals])];
+  const forms = new Set(written.flatMap(joinings).flatMap((one) => spellings(fold(one).text)));
+  const changed = [...forms].map(changedPlural).filter((form) => form !== undefined);
+  return [...new Set([...forms, ...changed])].map((text) => ({ text, hasPlural: true }));
 }
 
-/** An abbreviation's spellings with their exact case: as it is, joined, and with a plural s. */
-function abbreviationForms(name: string): { form: string; exact: string }[] {
+/** All folded forms of one name, plurals written out. */
+export const formsOf = (name: string): string[] => [
+  ...new Set(
+    spellingsOf(name).flatMap(({ text, hasPlural }) =>
+      hasPlural ? [text, text + endingOf(text, PLAIN)] : [text],
+    ),
+  ),
+];
+
+/** An abbreviation as it is, and joined. */
+function abbreviationSpellings(name: string): Omit<Spelling, 'use'>[] {
   const bare = name.startsWith(EXACTLY) ? name.slice(1) : name;
-  const suffixes = bare === name && !/s$/i.test(name) ? ['', 's'] : [''];
-  return suffixes.flatMap((suffix) =>
-    joinings(bare).map((one) => ({ form: fold(one + suffix).text, exact: exactKey(one + suffix) })),
-  );
+  return joinings(bare).map((text) => ({ text, hasPlural: bare === name }));
 }
 
-/** The case of a stretch of text without its gaps: what the exact case of an abbreviation is compared by. */
-export const exactKey = (text: string): string =>
-  text.replace(/[\s\u00ad\u200b-\u200d\u2060\u2010-\u2013-]/g, '');
-
-function patternsOf(names: Names, term: number): Pattern[] {
-  const worded = (list: string[], use: number) =>
-    list.flatMap(formsOf).map((form) => ({ form, term, use, exact: '' }));
+function spellingsOfTerm(names: Names): Spelling[] {
   const all = [
-    ...worded(names.ambiguous, AMBIGUOUS),
-    ...worded(names.names, PLAIN),
-    ...worded(names.notIn, NOT_IN),
-    ...names.abbreviations.flatMap(abbreviationForms).map((one) => ({ ...one, term, use: ABBREVIATION })),
+    ...names.ambiguous.flatMap(spellingsOf).map((one) => ({ ...one, use: AMBIGUOUS })),
+    ...names.names.flatMap(spellingsOf).map((one) => ({ ...one, use: PLAIN })),
+    ...names.notIn.flatMap(spellingsOf).map((one) => ({ ...one, use: NOT_IN })),
+    ...names.abbreviations.flatMap(abbreviationSpellings).map((one) => ({ ...one, use: ABBREVIATION })),
   ];
   // A form made twice counts once; the first use wins, so that an entry's own name can be declared ambiguous.
   const seen = new Set<string>();
-  return all.filter(({ form, use, exact }) => {
-    const key = `${use === ABBREVIATION || use === NOT_IN ? use : ''}${exact}\n${form}`;
-    return form !== '' && !seen.has(key) && seen.add(key);
+  return all.filter(({ text, use }) => {
+    const key = `${use === ABBREVIATION || use === NOT_IN ? use : ''}\n${text}`;
+    return text !== '' && !seen.has(key) && seen.add(key);
   });
 }
 
 /** All spellings of all names, packed. Runs when the extension is built. */
-export function compile(entries: Names[]): PackedPatterns {
-  return pack(
-    entries.map(({ id }) => id),
-    entries.flatMap(patternsOf),
-  );
-}
+export const compile = (entries: Names[]): PackedPatterns =>
+  pack(entries.map((names) => ({ id: names.id, spellings: spellingsOfTerm(names) })));

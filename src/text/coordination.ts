@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Finder, Match } from './find.ts';
-import { AMBIGUOUS, PLAIN } from './patterns.ts';
+import { AMBIGUOUS, PLAIN, type Pattern } from './patterns.ts';
 import { nodeOf } from './trie.ts';
 
 /** A word that shares the head of the name after it: "hyper- and", "glycolic,", "alpha/". */
@@ -20,10 +20,15 @@ function headsOf(name: string, insideWord: boolean): string[] {
   return [...afterGap, ...cuts.map((cut) => name.slice(cut)).filter((head) => head[0] !== ' ')];
 }
 
-function lookUp(finder: Finder, form: string): { term: number; use: number } | undefined {
-  const node = nodeOf(finder.trie, form);
-  const pattern = node > 0 ? finder.patterns[finder.trie.value[node]!] : undefined;
-  return pattern && (pattern.use === PLAIN || pattern.use === AMBIGUOUS) ? pattern : undefined;
+/** The pattern of a name that is written so, in the singular or with the ending of its plural. */
+function lookUp(finder: Finder, name: string): Pattern | undefined {
+  for (const ending of ['', 's', 'es']) {
+    const node = name.endsWith(ending) ? nodeOf(finder.trie, name.slice(0, name.length - ending.length)) : 0;
+    const pattern = node > 0 ? finder.patterns[finder.trie.value[node]!] : undefined;
+    const fits = pattern && (ending === '' || pattern.ending === ending);
+    if (fits && (pattern.use === PLAIN || pattern.use === AMBIGUOUS)) return pattern;
+  }
+  return undefined;
 }
 
 /** What "and", "or", a comma, a slash and "&" end with. */

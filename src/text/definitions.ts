@@ -1,6 +1,5 @@
-import { exactKey } from './compile.ts';
 import type { Match } from './find.ts';
-import { ABBREVIATION } from './patterns.ts';
+import { ABBREVIATION, exactKey } from './patterns.ts';
 
 /** What a page says an abbreviation stands for. */
 export interface Definition {

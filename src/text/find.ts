@@ -1,4 +1,3 @@
-import { exactKey } from './compile.ts';
 import {
   classOf,
   expand,
@@ -11,7 +10,7 @@ import {
   VANISHES,
   WORD,
 } from './fold.ts';
-import { ABBREVIATION, NOT_IN, unpack, type PackedPatterns, type Pattern } from './patterns.ts';
+import { ABBREVIATION, exactKey, NOT_IN, unpack, type PackedPatterns, type Pattern } from './patterns.ts';
 import { mayBegin, startsOf, type Starts } from './starts.ts';
 import { buildTrie, step, type Trie } from './trie.ts';
 
@@ -42,10 +41,10 @@ export type PageAbbreviations = ReadonlyMap<string, number>;
 
 /** Readies packed patterns: about a millisecond for a few thousand. */
 export function createFinder(packed: PackedPatterns): Finder {
-  const patterns = unpack(packed);
-  const abbreviations = new Set(packed.exact.map((exact) => exact.replace(/s$/, '')));
+  const { ids, patterns } = unpack(packed);
   const forms = patterns.map(({ form }) => form);
-  return { ids: packed.ids, patterns, trie: buildTrie(forms), starts: startsOf(forms), abbreviations };
+  const abbreviations = new Set(patterns.filter(({ use }) => use === ABBREVIATION).map(({ exact }) => exact));
+  return { ids, patterns, trie: buildTrie(forms), starts: startsOf(forms), abbreviations };
 }
 
 /** A web address, a mail address or a file name: a name in it is no word of the text. */
@@ -73,14 +72,23 @@ function classAfter(text: string, at: number): number {
   return -1;
 }
 
-/** True when a pattern may end before what stands at `end`: a word ends there, or a figure follows an abbreviation (SPF50). */
-function mayEnd(text: string, end: number, use: number): boolean {
-  if (classAfter(text, end) !== WORD) return true;
-  return use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!) && /\d/.test(text[end]!);
+/**
+ * Where a pattern ends whose form ends at `end`: there, where a word ends or a figure follows an abbreviation (SPF50), or
+ * after its plural's ending; -1 when the word goes on.
+ */
+function endAfter(text: string, end: number, { use, ending }: Pattern): number {
+  if (classAfter(text, end) !== WORD) return end;
+  const after = text.slice(end, end + ending.length);
+  if (ending !== '' && (use === ABBREVIATION ? after : after.toLowerCase()) === ending) {
+    if (classAfter(text, end + ending.length) !== WORD) return end + ending.length;
+  }
+  return use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!) && /\d/.test(text[end]!) ? end : -1;
 }
 
 /** Plain units up to `9` are figures, those above it letters. */
 const LAST_FIGURE = 0x39;
+const LETTER_E = 0x65;
+const LETTER_S = 0x73;
 
 /** Surely no pattern matches. */
 const NO = 0;
@@ -105,8 +113,12 @@ export function mayMatch(trie: Trie, text: string, start: number): number {
     if (plain === 0 && (plainNext === 0 || classOf(unit) !== SPACE)) return MAYBE;
     node = step(trie, node, plain || GAP);
     if (node === 0) return NO;
-    // Where a plain letter follows, the word goes on.
-    if (trie.value[node]! >= 0 && plainNext <= LAST_FIGURE) return MAYBE;
+    // Where another plain letter follows than a plural's, the word goes on.
+    if (
+      trie.value[node]! >= 0 &&
+      (plainNext <= LAST_FIGURE || plainNext === LETTER_S || plainNext === LETTER_E)
+    )
+      return MAYBE;
     unit = next;
   }
   return OPEN_END;
@@ -138,11 +150,13 @@ export function beginningAt(finder: Finder, text: string, start: number): Beginn
       : step(trie, node, unit);
     if (node <= 0) return { matches, openEnd: false };
     for (let index = trie.value[node]!; index >= 0 && index < patterns.length; index++) {
-      const { form, term, use, exact } = patterns[index]!;
-      if (form !== patterns[trie.value[node]!]!.form) break;
-      if (!mayEnd(text, at, use)) continue;
+      const pattern = patterns[index]!;
+      const { term, use, exact } = pattern;
+      if (pattern.form !== patterns[trie.value[node]!]!.form) break;
+      const end = endAfter(text, at, pattern);
+      if (end < 0) continue;
       if (use === ABBREVIATION && exactKey(text.slice(start, at)) !== exact) continue;
-      matches.push({ start, end: at, term, use, abbreviation: exact.replace(/s$/, '') });
+      matches.push({ start, end, term, use, abbreviation: exact });
     }
   }
   return { matches, openEnd: true };

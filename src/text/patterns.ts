@@ -1,3 +1,6 @@
+import { fold } from './fold.ts';
+import { pluralEnding, type PluralEnding } from './variants.ts';
+
 /** What a page may call a term. */
 export interface Names {
   /** The term's id. */
@@ -21,68 +24,87 @@ export const ABBREVIATION = 2;
 /** Not at all: a name of the same term inside it does not count either. */
 export const NOT_IN = 3;
 
+const USES = [PLAIN, AMBIGUOUS, ABBREVIATION, NOT_IN];
+
 /** One spelling of one name. */
 export interface Pattern {
   /** The folded text that is looked for. */
   form: string;
-  /** Index of the term in `ids`. */
+  /** Index of the term in the list of ids. */
   term: number;
   /** `PLAIN`, `AMBIGUOUS`, `ABBREVIATION` or `NOT_IN`. */
   use: number;
   /** For an abbreviation its exact case, without gaps; else empty. */
   exact: string;
+  /** What may follow the form, as its plural. */
+  ending: PluralEnding;
 }
 
-/** All patterns, sorted by form, as plain JSON: what the build writes and the content script reads. */
-export interface PackedPatterns {
-  /** Term ids; a pattern's term is an index into them. */
-  ids: string[];
-  /** The sorted forms, front-coded: of each, one letter tells how many units it shares with the one before, then comes the rest. */
-  forms: string;
-  /** For each form its term, and its use: `term * 4 + use`. */
-  terms: number[];
-  /** The exact case of abbreviations, in the order of the forms. */
-  exact: string[];
+/** A spelling as it is packed: for an abbreviation in its case and with its gaps, else folded. */
+export interface Spelling {
+  text: string;
+  use: number;
+  /** Whether its regular plural counts too. */
+  hasPlural: boolean;
 }
 
-/** The letter that stands for "shares 0 units"; from here on each letter is one more. */
-const SHARED_FROM = 0x21;
-const MOST_SHARED = 90;
+/**
+ * All patterns as one text: what the build writes and the content script reads. A line for each term has its id, with spaces
+ * for hyphens, and after a tab each the spellings of each use. Related words stand side by side, which compresses well.
+ *
+ *     hyaluronic acid <tab> hyaluronan | hyaluronic acid <tab> <tab> HA
+ */
+export type PackedPatterns = string;
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < MOST_SHARED && length < a.length && a[length] === b[length]) length++;
-  return length;
-}
+/** None of these is ever part of a folded text but the equals sign, which never begins a word. */
+const NEXT_TERM = '\n';
+const NEXT_USE = '\t';
+const NEXT_SPELLING = '\r';
+const NO_PLURAL = '=';
 
-/** Packs patterns; `unpack` gives the same back, sorted by form. */
-export function pack(ids: string[], patterns: Pattern[]): PackedPatterns {
-  const sorted = patterns.toSorted((a, b) =>
-    a.form < b.form ? -1 : a.form > b.form ? 1 : a.use - b.use || a.term - b.term,
-  );
-  let before = '';
-  const forms = sorted.map(({ form }) => {
-    const shared = sharedLength(before, form);
-    before = form;
-    return String.fromCharCode(SHARED_FROM + shared) + form.slice(shared);
+/** The case of a stretch of text without its gaps: what the exact case of an abbreviation is compared by. */
+export const exactKey = (text: string): string =>
+  text.replace(/[\s\u00ad\u200b-\u200d\u2060\u2010-\u2013-]/g, '');
+
+/** What the plural adds to a spelling that has one. */
+export const endingOf = (text: string, use: number): PluralEnding =>
+  use === ABBREVIATION ? (/s$/i.test(text) ? '' : 's') : pluralEnding(text);
+
+/** Packs the spellings of each term. */
+export function pack(terms: { id: string; spellings: Spelling[] }[]): PackedPatterns {
+  const lines = terms.map(({ id, spellings }) => {
+    const uses = USES.map((use) =>
+      spellings
+        .filter((one) => one.use === use)
+        .map(({ text, hasPlural }) => (hasPlural || endingOf(text, use) === '' ? text : NO_PLURAL + text))
+        .join(NEXT_SPELLING),
+    );
+    return [id.replaceAll('-', ' '), ...uses].join(NEXT_USE).trimEnd();
   });
-  return {
-    ids,
-    forms: forms.join('\n'),
-    terms: sorted.map(({ term, use }) => term * 4 + use),
-    exact: sorted.filter(({ use }) => use === ABBREVIATION).map(({ exact }) => exact),
-  };
+  return lines.join(NEXT_TERM);
 }
 
-/** The patterns that `pack` packed, sorted by form. */
-export function unpack(packed: PackedPatterns): Pattern[] {
-  let form = '';
-  let abbreviation = 0;
-  const codes = packed.forms === '' ? [] : packed.forms.split('\n');
-  return codes.map((code, index) => {
-    form = form.slice(0, code.charCodeAt(0) - SHARED_FROM) + code.slice(1);
-    const use = packed.terms[index]! % 4;
-    const exact = use === ABBREVIATION ? packed.exact[abbreviation++]! : '';
-    return { form, term: Math.floor(packed.terms[index]! / 4), use, exact };
-  });
+function patternOf(packed: string, use: number, term: number): Pattern {
+  const hasPlural = !packed.startsWith(NO_PLURAL);
+  const text = hasPlural ? packed : packed.slice(1);
+  const ending = hasPlural ? endingOf(text, use) : '';
+  if (use !== ABBREVIATION) return { form: text, term, use, exact: '', ending };
+  return { form: fold(text).text, term, use, exact: exactKey(text), ending };
+}
+
+/** The ids and the patterns that `pack` packed, sorted by form, then use. */
+export function unpack(packed: PackedPatterns): { ids: string[]; patterns: Pattern[] } {
+  const ids: string[] = [];
+  const patterns: Pattern[] = [];
+  for (const line of packed === '' ? [] : packed.split(NEXT_TERM)) {
+    const [id = '', ...uses] = line.split(NEXT_USE);
+    const term = ids.push(id.replaceAll(' ', '-')) - 1;
+    uses.forEach((spellings, use) => {
+      for (const one of spellings === '' ? [] : spellings.split(NEXT_SPELLING))
+        patterns.push(patternOf(one, use, term));
+    });
+  }
+  // Strings are sorted far faster without a comparison of ours; a line break comes before all that forms hold.
+  const keys = patterns.map(({ form, use }, index) => `${form}\n${use}${index}`).toSorted();
+  return { ids, patterns: keys.map((key) => patterns[Number(key.slice(key.lastIndexOf('\n') + 2))]!) };
 }

@@ -27,8 +27,8 @@ const ASCII = 0x80;
 
 const bitsOf = (unit: number): number => (classOf(unit) === WORD ? unit % UNITS : 0);
 
-/** What may follow a whole pattern: the end of the word, or a figure (SPF50). */
-const AFTER = [...' 0123456789'].map((unit) => bitsOf(unit.charCodeAt(0)));
+/** What may follow a whole pattern: the end of the word, a figure (SPF50), or the ending of its plural. */
+const AFTER = [...' 0123456789es'].map((unit) => bitsOf(unit.charCodeAt(0)));
 
 const ALL = Array.from({ length: UNITS }, (_, bits) => bits);
 

@@ -37,10 +37,19 @@ export function spellings(name: string): string[] {
   return [...all];
 }
 
-/** The regular plural of a folded name, undefined where it has none: names in -s (but -ss, -us, -is) are taken for plurals. */
-export function plural(name: string): string | undefined {
+/** What the plural of a name may add to it. */
+export type PluralEnding = '' | 's' | 'es';
+
+/** What the regular plural of a folded name adds, nothing where it changes the name or where there is none: names in -s (but -ss, -us) are taken for plurals. */
+export function pluralEnding(name: string): PluralEnding {
+  if (/[^aeiou]y$/.test(name)) return '';
+  if (/(ss|us|x|z|ch|sh)$/.test(name)) return 'es';
+  return /[a-z]$/.test(name) && !name.endsWith('s') ? 's' : '';
+}
+
+/** The regular plural of a folded name that changes it: allergies, dermatoses. */
+export function changedPlural(name: string): string | undefined {
   if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
-  if (/[a-z]{2}is$/.test(name)) return name.replace(/is$/, 'es');
-  if (/(ss|us|x|z|ch|sh)$/.test(name)) return `${name}es`;
-  return /[a-z]$/.test(name) && !name.endsWith('s') ? `${name}s` : undefined;
+  // An inflammation is not counted: "cellulites" is no plural of cellulitis.
+  return /[a-z]{2}is$/.test(name) && !name.endsWith('itis') ? name.replace(/is$/, 'es') : undefined;
 }
