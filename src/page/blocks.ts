@@ -14,6 +14,8 @@ export interface ReadFlow extends Pick<Flow, 'nodes' | 'starts'> {
 export interface Block {
   container: Container;
   flows: ReadFlow[];
+  /** How many words its own text has. */
+  words: number;
 }
 
 const NOTHING: Reading = { matches: [], definitions: [], words: 0 };
@@ -44,19 +46,16 @@ function runsThroughBlock(flow: ReadFlow, container: Container): boolean {
   });
 }
 
-/** Reads a run; gives what was found, of which nothing is seen yet, and undefined when nothing was. */
-function readFlow({ finder, own }: Look, { nodes, starts, text }: Flow): ReadFlow | undefined {
-  const reading = read(finder, text, own);
-  return reading.matches.length > 0 ? { nodes, starts, reading, seen: NOTHING } : undefined;
-}
-
 type IsInline = (element: Element) => boolean;
 
 function* readRuns(look: Look, container: Container, isInline?: IsInline): Generator<Node, Block> {
-  const block: Block = { container, flows: [] };
+  const block: Block = { container, flows: [], words: 0 };
   for (const flow of flowsIn(container, { ownOnly: true, ...(isInline && { isInline }) })) {
-    const found = readFlow(look, flow);
-    if (found) block.flows.push(found);
+    const { nodes, starts, text } = flow;
+    const reading = read(look.finder, text, look.own);
+    block.words += reading.words;
+    // Nothing of it is seen yet.
+    if (reading.matches.length > 0) block.flows.push({ nodes, starts, reading, seen: NOTHING });
     yield flow.at;
   }
   return block;

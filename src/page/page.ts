@@ -1,7 +1,7 @@
 import type { Finder } from '../text/find.ts';
 import { countsOn, termsOn } from '../text/gate.ts';
 import type { Block } from './blocks.ts';
-import { isElement, isInsideSkipped, type Container } from './elements.ts';
+import { containerOf, isElement, isInsideSkipped, type Container } from './elements.ts';
 import { inView, isShown } from './view.ts';
 import { placeAt } from './flow.ts';
 import type { Mark } from './mark.ts';
@@ -41,7 +41,7 @@ export interface Page {
   setHidden(ids: ReadonlySet<string>): void;
 }
 
-/** Words are counted anew so many ms after a change: the gate hangs on them, but only where a page changes a lot. */
+/** Words are counted anew so many ms after a change, where so many changed that the gate may hang on it. */
 const RECOUNT = 1000;
 
 /** All elements of a tree, its root among them; found when the first is asked for. */
@@ -95,9 +95,12 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   });
   const slices = createSlices({ onPause: settle, signal });
   const watcher = createWatcher({
-    onTaken: slices.taken,
+    onTaken(node) {
+      slices.taken(node);
+      scanner.forgetTaken(node);
+    },
     onChange: follow,
-    onStyle: () => lookAgain(withMarks),
+    onStyle: (elements) => lookAgain(blocksIn(elements)),
     signal,
   });
 
@@ -125,13 +128,13 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   function recountLater(): void {
     recounting ??= setTimeout(() => {
       recounting = undefined;
-      if (scanner.tally.namings.size > 0) slices.add(jobOf(scanner.recount([document, ...roots.onPage()])));
+      if (scanner.tally.namings.size > 0 && scanner.isUnsure())
+        slices.add(jobOf(scanner.recount([document, ...roots.onPage()])));
     }, RECOUNT);
   }
 
   /** Takes up what changed. What only changed in its own text comes first, so that it is whole when a walk comes by. */
   function follow({ added, dirty, skipped, all }: Changes): void {
-    scanner.forgetLost();
     if (all) return readAll();
     for (const node of [...skipped, ...added]) scanner.forget(node);
     slices.add(createReading(scanner, dirty));
@@ -140,9 +143,19 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     recountLater();
   }
 
+  /** What was found in `elements`, none of which lies in another, and in the text that runs through them. */
+  function* blocksIn(elements: Iterable<Element>): Generator<Block> {
+    for (const element of elements) {
+      const container = containerOf(element);
+      const around = container && container !== element && scanner.blocks.get(container);
+      if (around) yield around;
+      yield* scanner.blocksIn(element);
+    }
+  }
+
   /** Looks again at blocks, since they may have been shown or hidden. */
   function lookAgain(blocks: Iterable<Block>): void {
-    slices.add(createRound([...blocks], (block) => scanner.look(block) && painter.add(block)));
+    slices.add(createRound(blocks, (block) => scanner.look(block) && painter.add(block)));
   }
 
   /** After each slice: the gate may have opened or closed, an abbreviation may have been spelled out. */

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { element, finder, get, show } from '../../tests/support/page.ts';
 import { createPass, createRound } from './pass.ts';
-import { createScanner } from './scanner.ts';
+import { createScanner, type Scanner } from './scanner.ts';
 import type { Job } from './slices.ts';
 import { isShown } from './view.ts';
 import { createWatcher } from './watcher.ts';
@@ -10,14 +10,17 @@ const PAGE =
   '<main><p>retinol 1</p><p>retinol 2</p><p>retinol 3</p><p>retinol 4</p><p>retinol 5</p></main><p>retinol 6</p>';
 
 /** Goes so many steps, and then stands still, as at the end of a slice. */
-function begin(job: Job, steps: number): void {
+function begin(job: Job, steps: number, scanner?: Scanner): void {
   for (let step = 0; step < steps; step++) job.step();
   job.pause?.();
   const stopping = new AbortController();
   onTestFinished(() => stopping.abort());
   const ignore = () => {};
   createWatcher({
-    onTaken: (node) => job.taken?.(node),
+    onTaken(node) {
+      job.taken?.(node);
+      scanner?.forgetTaken(node);
+    },
     onChange: ignore,
     onStyle: ignore,
     signal: stopping.signal,
@@ -29,12 +32,11 @@ function paused(runs: number) {
   const body = show(PAGE);
   const scanner = createScanner({ finder, isShown });
   const job = createPass(scanner, body);
-  begin(job, runs);
+  begin(job, runs, scanner);
   const finish = async () => {
     // The page's turn ends, and its changes are told.
     await Promise.resolve();
     while (job.step());
-    scanner.forgetLost();
     return [...scanner.blocks.keys()]
       .map(({ textContent }) => textContent?.slice(-1))
       .toSorted()

@@ -25,8 +25,12 @@ export interface Scanner {
   recount(roots: Iterable<Node>): Generator<Node>;
   /** Forgets a subtree that is to be read anew, or no more. */
   forget(root: Node): void;
-  /** Forgets what has left the page. */
-  forgetLost(): void;
+  /** Forgets a node that was taken from where it stood, unless it stands elsewhere on the page now. */
+  forgetTaken(node: Node): void;
+  /** True when the words of what was taken or read anew are so many that the account of them may be off by a fifth. */
+  isUnsure(): boolean;
+  /** What was found below `root`. */
+  blocksIn(root: Element): Generator<Block>;
   forgetAll(): void;
   /** Called before the page gets its turn: what is known of its trees may then no longer hold. */
   pause(): void;
@@ -48,11 +52,16 @@ const sameItems = <Item>(a: Item[], b: Item[]) =>
 const isOnPage = ({ flows }: Block) =>
   flows.every(({ nodes }) => nodes.every(({ isConnected }) => isConnected));
 
+/** About so many UTF-16 code units make a word, the gap after it included. */
+const LETTERS_A_WORD = 6;
+
 /** Creates a scanner of which nothing is read yet. */
 export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Scanner {
   const blocks = new Map<Container, Block>();
   const wanted: Look = { finder, own: new Map() };
   const tally = emptyTally();
+  /** How many words the account may be off. */
+  let unsure = 0;
   /** What lies in something that is left alone, as far as it was asked since the page had its turn. */
   const skipped = new Map<Node, boolean>();
 
@@ -81,21 +90,28 @@ export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Sca
   function* readWhole(container: Container): Generator<Node> {
     const block = isInsideSkipped(container, skipped) ? undefined : yield* readOwn(wanted, container);
     remove(container);
+    unsure += block?.words ?? 0;
     if (!block || block.flows.length === 0) return;
     blocks.set(container, block);
     look(block);
     onBlock?.(block, 'added');
   }
 
-  function forget(root: Node): void {
-    remove(root as Container);
+  function* blocksIn(root: Node): Generator<Block> {
+    const own = blocks.get(root as Container);
+    if (own) yield own;
     if (!isElement(root) && !('host' in root)) return;
     const walker = (root.ownerDocument as Document).createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
     for (let at: Node | null = root; at; at = walker.nextNode()) {
       if (!isElement(at)) continue;
-      remove(at);
-      if (at.shadowRoot) forget(at.shadowRoot);
+      const block = at === root ? undefined : blocks.get(at);
+      if (block) yield block;
+      if (at.shadowRoot) yield* blocksIn(at.shadowRoot);
     }
+  }
+
+  function forget(root: Node): void {
+    for (const { container } of blocksIn(root)) remove(container);
   }
 
   return {
@@ -126,14 +142,19 @@ export function createScanner({ finder, isShown, onBlock }: ScannerOptions): Sca
         for (let at = seeker.step(); at; at = seeker.step()) yield at;
       }
       tally.words = words;
+      unsure = 0;
     },
     forget,
-    forgetLost() {
-      for (const container of blocks.keys()) if (!container.isConnected) remove(container);
+    forgetTaken(node) {
+      unsure += (node.textContent ?? '').length / LETTERS_A_WORD;
+      if (!node.isConnected) forget(node);
     },
+    isUnsure: () => unsure * 5 > tally.words,
+    blocksIn,
     forgetAll() {
       for (const container of blocks.keys()) remove(container);
       tally.words = 0;
+      unsure = 0;
     },
     pause: () => skipped.clear(),
     takeUpAbbreviations() {

@@ -30,6 +30,18 @@ function within(node: Node, set: ReadonlySet<Node>): boolean {
   return false;
 }
 
+/**
+ * The element in which a change of an attribute may show or hide something: its own style what it holds; a class, by rules
+ * such as `.open + .panel`, what stands beside it too; and what it holds may be slotted by its host.
+ */
+function reachOf({ target, attributeName }: MutationRecord): Element {
+  const element = target as Element;
+  const around = attributeName === 'style' ? element : (element.parentNode ?? element);
+  const root = element.getRootNode();
+  if ('host' in root) return (root as ShadowRoot).host;
+  return isElement(around) ? around : element;
+}
+
 /** Brings the records of a while in order. What left the page is in none of the sets: it is no longer connected. */
 function sort(records: MutationRecord[]): Changes {
   const all = records.length > TOO_MANY;
@@ -61,8 +73,8 @@ export interface WatcherOptions {
   onTaken: (node: Node) => void;
   /** Told what changed, gathered; nothing is dropped. */
   onChange: (changes: Changes) => void;
-  /** Told that styles may have shown or hidden something. */
-  onStyle: () => void;
+  /** Told of the elements in which styles may have shown or hidden something, none inside another. */
+  onStyle: (elements: Set<Element>) => void;
   signal: AbortSignal;
 }
 
@@ -70,6 +82,7 @@ export interface WatcherOptions {
 export function createWatcher({ onTaken, onChange, onStyle, signal }: WatcherOptions): Watcher {
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let restyled = new Set<Element>();
   let styleTimer: ReturnType<typeof setTimeout> | undefined;
 
   function flush(): void {
@@ -87,10 +100,13 @@ export function createWatcher({ onTaken, onChange, onStyle, signal }: WatcherOpt
     timer ??= setTimeout(flush, GATHER);
   });
   /** Apart from the other, so that an animation by style is not taken for a thousand changes of text. */
-  const styleObserver = new MutationObserver(() => {
+  const styleObserver = new MutationObserver((news) => {
+    for (const record of news) restyled.add(reachOf(record));
     styleTimer ??= setTimeout(() => {
       styleTimer = undefined;
-      onStyle();
+      for (const element of restyled) if (within(element, restyled)) restyled.delete(element);
+      onStyle(restyled);
+      restyled = new Set();
     }, GATHER_STYLES);
   });
 
