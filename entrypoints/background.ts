@@ -17,7 +17,11 @@ async function readOpenTabs(): Promise<void> {
     if (id === undefined) continue;
     const target = { tabId: id, allFrames: true };
     // A tab that may not be read, such as the browser's own store, is left as it is.
-    void browser.scripting.insertCSS({ target, files: css as never }).catch(() => {});
+    // The sheet that an older version brought here would else stay beside the new one.
+    void browser.scripting
+      .removeCSS({ target, files: css as never })
+      .then(() => browser.scripting.insertCSS({ target, files: css as never }))
+      .catch(() => {});
     void browser.scripting.executeScript({ target, files: js as never }).catch(() => {});
   }
 }

@@ -40,16 +40,16 @@ describe('a plain text', () => {
 describe('a page', () => {
   const html =
     '<!doctype html>\r\n<title>No</title><p>caf&eacute;\r\n<b>one</b> two</b> three</p>' +
-    '<p hidden>No</p><p style="display: none">No</p><code>No</code><table><tr><td>four<td>five</table>';
+    '<p hidden>No</p><p>six<span hidden>No</span></p><p style="display: none">No</p><code>No</code><table><tr><td>four<td>five</table>';
   const page = stretchesOfPage(html);
 
   it('is what a reader sees, a stretch a line', () => {
-    expect(texts(page)).toEqual(['café\none two three', 'four', 'five']);
-    expect(page.text).toBe('café\none two three\nfour\nfive\n');
+    expect(texts(page)).toEqual(['café\none two three', 'six', 'four', 'five']);
+    expect(page.text).toBe('café\none two three\nsix\nfour\nfive\n');
     for (const { start, text } of page.stretches) expect(page.text.startsWith(text, start)).toBe(true);
   });
 
-  it.each(['one', 'two', 'three', 'four', 'five'])('knows where in the file it has "%s"', (word) => {
+  it.each(['one', 'two', 'three', 'four', 'five', 'six'])('knows where in the file it has "%s"', (word) => {
     expect(page.inFile(page.text.indexOf(word))).toBe(html.indexOf(word));
   });
 });

@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { isElement, parentAcrossRoots } from '../src/page/elements.ts';
+import { isElement, isInlineByName, parentAcrossRoots } from '../src/page/elements.ts';
 import { flowsIn, placeAt, type Flow } from '../src/page/flow.ts';
 import { lastUpTo } from './last-up-to.ts';
 import { createSourceMapper } from './source-offsets.ts';
@@ -60,18 +60,19 @@ export const stretchesOfText = (text: string): Stretches => ({
   inFile: (offset) => offset,
 });
 
-/** True when the page itself says that an element is not shown; style sheets are not asked. */
+/** True when the page itself says of an element that it is not shown; style sheets are not asked. */
+const hides = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+
 function isHidden(node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentAcrossRoots(at)) {
-    if (
-      isElement(at) &&
-      (at.hasAttribute('hidden') ||
-        /display:\s*none|visibility:\s*hidden/.test(at.getAttribute('style') ?? ''))
-    )
-      return true;
-  }
+  for (let at: Node | null = node; at; at = parentAcrossRoots(at))
+    if (isElement(at) && hides(at)) return true;
   return false;
 }
+
+/** Text runs through inline elements, but not through hidden ones. */
+const isInline = (element: Element): boolean => isInlineByName(element) && !hides(element);
 
 /** What a page's style sheets do wrong is no business of ours. */
 const SILENT = new VirtualConsole();
@@ -96,8 +97,8 @@ export function stretchesOfPage(html: string): Stretches {
   const flows: Flow[] = [];
   const starts: number[] = [];
   let text = '';
-  for (const flow of flowsIn(dom.window.document)) {
-    if (isHidden(flow.container)) continue;
+  for (const flow of flowsIn(dom.window.document, { isInline })) {
+    if (flow.nodes.some(isHidden)) continue;
     flows.push(flow);
     starts.push(text.length);
     text += `${flow.text}\n`;

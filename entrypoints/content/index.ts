@@ -1,15 +1,15 @@
 import { browser, defineContentScript } from '#imports';
 import { patterns } from 'virtual:glossary/patterns';
+import { createAccount } from '../../src/extension/account.ts';
+import { createInnerAccount } from '../../src/extension/inner-account.ts';
 import { createSettings } from '../../src/extension/settings.ts';
 import { isOn } from '../../src/extension/sites.ts';
 import type { Settings } from '../../src/extension/stored.ts';
-import { onExtensionMessage } from '../../src/extension/transport.ts';
+import { siteOfTab } from '../../src/extension/tab-site.ts';
+import { ask, onExtensionMessage } from '../../src/extension/transport.ts';
 import '../../src/page/marks.css';
 import { createFinder } from '../../src/text/find.ts';
-import { createAccount } from './account.ts';
-import { createInnerAccount } from './inner-account.ts';
 import { startReading, type Reading } from './reading.ts';
-import { siteOfTab } from './site.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
@@ -20,7 +20,7 @@ export default defineContentScript({
   // The page would hear it; the event by which a newer script retires this one is enough.
   noScriptStartedPostMessage: true,
   async main({ signal }) {
-    const site = await siteOfTab();
+    const site = await siteOfTab({ ask });
     if (site !== undefined && !signal.aborted) await run(site, signal);
   },
 });
@@ -29,7 +29,7 @@ export default defineContentScript({
 async function run(site: string, signal: AbortSignal): Promise<void> {
   const finder = createFinder(patterns);
   const store = createSettings(browser.storage.local);
-  const account = window === window.top ? createAccount(signal) : createInnerAccount(signal);
+  const account = (window === window.top ? createAccount : createInnerAccount)({ ask, signal });
   let reading: Reading | undefined;
 
   function follow({ sites, hidden, badge }: Settings): void {

@@ -59,6 +59,8 @@ export function startReading(options: ReadingOptions): Reading {
     obey(message) {
       const isForUs = message.type === 'jump' || message.evenWithoutFocus || hasFocus(document);
       if (!isForUs) return undefined;
+      if (message.type === 'command' && message.command === 'open-card' && cards.keep())
+        return Promise.resolve(true);
       const mark = markFor(message, { document, marks: page.marks(), last });
       if (!mark) return Promise.resolve(false);
       last = mark;

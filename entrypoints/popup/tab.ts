@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { TOP_FRAME, type PageTerms } from '../../src/extension/messages.ts';
 import { siteOf } from '../../src/extension/sites.ts';
 import { tell } from '../../src/extension/transport.ts';
+import { whyUnread, type Access } from '../../src/extension/unread.ts';
 import type { PageView } from '../../src/ui/popup.tsx';
 
 /** The popup is open for seconds, and the page goes on meanwhile: it is asked again every so many ms. */
@@ -14,6 +15,11 @@ export interface TabView {
   /** Scrolls the page to a term and shows its card there. */
   jump(id: string): void;
 }
+
+const accessTo = (tabId: number): Access => ({
+  mayReadFiles: () => browser.extension.isAllowedFileSchemeAccess(),
+  touch: () => browser.scripting.executeScript({ target: { tabId }, func: () => {} }),
+});
 
 /** Follows the active tab of this window until `signal`; `onView` is told what is to be shown. */
 export function createTabView(onView: (view: PageView) => void, signal: AbortSignal): TabView {
@@ -32,7 +38,7 @@ export function createTabView(onView: (view: PageView) => void, signal: AbortSig
     const site = siteOf(url);
     if (id === undefined || site === undefined) return show({ kind: 'unavailable' });
     const answer = await tell<PageTerms>(id, { type: 'terms' }, TOP_FRAME);
-    if (!answer) return show({ kind: 'not-started' });
+    if (!answer) return show({ kind: await whyUnread(url, accessTo(id)) });
     frames = new Map(answer.terms.map((term) => [term.id, term.frameId]));
     const terms = answer.terms.map((term) => ({ id: term.id, term: term.id, count: term.count }));
     show({ kind: 'page', site, on: answer.on, terms });

@@ -24,6 +24,8 @@ export interface Cards {
   over(target: Target | undefined, at: Point): void;
   /** Opens the card of a term at once and moves the focus into it; closing gives the focus back. */
   open(target: Target): void;
+  /** Keeps the open card open, by keyboard: pins it and moves the focus into it. False when there is none. */
+  keep(): boolean;
   /** Tells which terms are not marked: cards that lead to one say so. */
   setHidden(ids: ReadonlySet<string>): void;
   readonly opened: boolean;
@@ -93,6 +95,10 @@ export function createCards({ document, site, hidden: first, calls, signal }: Ca
       send({ type: 'over', mark });
     },
     open: (mark) => send({ type: 'open', mark }),
+    keep() {
+      send({ type: 'keep' });
+      return !signal.aborted && state.card !== undefined;
+    },
     setHidden(ids) {
       hidden = ids;
       if (state.card && !signal.aborted) draw(state.card);

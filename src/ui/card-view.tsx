@@ -63,11 +63,12 @@ export function mountCard(options: MountOptions): (card: OpenCard<Target>) => vo
   card.addEventListener('pointerleave', () => events.inside(false), { signal });
   if (first.byKeyboard) focus.enter();
 
-  let drawn = first.entries;
+  let drawn = first;
   return (next) => {
     // The chip or button that led to another entry is about to vanish, and the focus with it.
-    if (next.entries !== drawn && focus.isInside) focus.enter();
-    drawn = next.entries;
+    const isGoing = next.entries !== drawn.entries && focus.isInside;
+    if (isGoing || (next.byKeyboard && !drawn.byKeyboard)) focus.enter();
+    drawn = next;
     paint(next);
   };
 }

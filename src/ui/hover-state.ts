@@ -25,6 +25,7 @@ export interface OpenCard<M extends Mark> {
   /** The token of the wait that brought it. */
   token: number;
   mark: M;
+  /** Asked for by keyboard, when it was opened or since: it has taken the focus. */
   byKeyboard: boolean;
   /** What was opened in this card, in order; the last is in view, undefined where the look-up failed. */
   entries: (Entry | undefined)[];
@@ -52,7 +53,7 @@ export interface Hover<M extends Mark> {
 /** What can happen to a hover. */
 export type HoverEvent<M extends Mark> =
   | { type: 'over'; mark: M | undefined }
-  | { type: 'moved' | 'disturbed' | 'pin' | 'back' | 'close' | 'lost' }
+  | { type: 'moved' | 'disturbed' | 'pin' | 'keep' | 'back' | 'close' | 'lost' }
   | { type: 'elapsed'; timer: Timer; token: number }
   | { type: 'answered'; token: number; entry: Entry | undefined }
   | { type: 'inside' | 'focused'; yes: boolean }

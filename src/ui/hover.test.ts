@@ -18,7 +18,7 @@ import { idle } from './hover-state.ts';
  *   the card                                                    ┌──────────────┐   related: ask, then answered
  *                                                          ┌───►│     held     │◄──┐   push; back: pop
  *                      pointer on its term or in it,       │    └──────┬───────┘───┘
- *                      focus in it, or pinned again        │           │ nothing holds it: start leave timer
+ *                      focus in it, pinned or kept         │           │ nothing holds it: start leave timer
  *                                                          │    ┌──────▼───────┐
  *                                                          └────┤   leaving    │
  *                                                               └──────┬───────┘
@@ -110,8 +110,18 @@ test('asks for the term of the wait and of the chip, each with a token of its ow
   expect(new Set(asked.map(({ token }) => token)).size).toBe(2);
 });
 
+test('a card that is kept by keyboard stays when the pointer leaves it', () => {
+  const hover = openedByPointer();
+  hover.send({ type: 'keep' });
+  hover.over();
+  expect(hover.elapse('leave')).toEqual([]);
+  expect(hover.state.card).toMatchObject({ pinned: true, byKeyboard: true });
+  expect(hover.send({ type: 'close' })).toEqual(['hide']);
+});
+
 test('events for a card do nothing without one', () => {
   const hover = play();
+  expect(hover.send({ type: 'keep' })).toEqual([]);
   expect(hover.send({ type: 'pin' })).toEqual([]);
   expect(hover.send({ type: 'back' })).toEqual([]);
   expect(hover.send({ type: 'inside', yes: true })).toEqual([]);

@@ -47,6 +47,8 @@ function noteInCard<M extends Mark>({ card, token }: Hover<M>, event: HoverEvent
   switch (event.type) {
     case 'pin':
       return changed({ pinned: !card.pinned });
+    case 'keep':
+      return changed({ pinned: true, byKeyboard: true });
     case 'inside':
       return changed({ inside: event.yes });
     case 'focused':

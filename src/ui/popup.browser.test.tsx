@@ -205,12 +205,12 @@ test('says where it has not started', () => {
   expect(root.textContent).toContain(
     'Dermalens has not started on this page yet. Wait a moment, or reload the page.',
   );
-  expect(root.textContent).not.toContain('Browsers do not let');
+  expect(root.textContent).not.toContain('does not let');
 });
 
 test('says where it can’t read, and still searches', async () => {
   open({ page: { kind: 'unavailable' } });
-  expect(root.textContent).toContain('Browsers do not let extensions read this page.');
+  expect(root.textContent).toContain('Your browser does not let Dermalens read this page.');
   await search('ret');
   await vi.waitFor(() => expect(chosen()).toBe('Retinol'));
 });

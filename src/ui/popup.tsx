@@ -13,11 +13,12 @@ import { Search, type GlossaryState } from './search.tsx';
 import { SiteSwitch, Switch } from './switch.tsx';
 
 /**
- * What the popup knows of the page it belongs to: `unavailable` where extensions may not run, `not-started` where the page
+ * What the popup knows of the page it belongs to: `unavailable` where extensions may not run, `no-file-access` for files
+ * that they must be allowed to read first, `not-started` where the page
  * does not answer (yet). A site is a host name, terms are sorted by id.
  */
 export type PageView =
-  | { kind: 'loading' | 'unavailable' | 'not-started' }
+  | { kind: 'loading' | 'unavailable' | 'no-file-access' | 'not-started' }
   | { kind: 'page'; site: string; on: boolean; terms: { id: string; term: string; count: number }[] };
 
 /** What the popup draws, asks and reports. */
@@ -41,7 +42,9 @@ export interface PopupProps {
 
 /** What is to say of a page that can't be read, or not yet. */
 const NOTICES: Partial<Record<PageView['kind'], string>> = {
-  unavailable: 'Browsers do not let extensions read this page. You can still look up terms here.',
+  unavailable: 'Your browser does not let Dermalens read this page. You can still look up terms here.',
+  'no-file-access':
+    'To read files, Dermalens needs “Allow access to file URLs” in your browser’s list of extensions. You can still look up terms here.',
   'not-started': 'Dermalens has not started on this page yet. Wait a moment, or reload the page.',
 };
 

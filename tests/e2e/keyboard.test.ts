@@ -24,6 +24,21 @@ describe.each(browserNames)('the keyboard in %s', (name) => {
     expect(await focusedId(page)).toBe('third');
   });
 
+  test('keeps the card that the pointer opened', async () => {
+    const { open, inside } = here();
+    const page = await open('article.html');
+    await markOf(page, 'elastin');
+    await pointAt(page, 'elastin');
+    expect((await cardOf(here(), page, 'Elastin')).hasFocus).toBe(false);
+    await inside.tell(page, command('open-card'));
+    await expect.poll(async () => (await cardOf(here(), page, 'Elastin')).hasFocus, soon).toBe(true);
+    await page.mouse.move(1, 1);
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await cardOf(here(), page, 'Elastin');
+    await page.keyboard.press('Escape');
+    await noCard(here(), page);
+  });
+
   test('opens the card of the term nearest the caret', async () => {
     const { open, inside } = here();
     const page = await open('article.html');

@@ -84,19 +84,19 @@ describe.each(browserNames)('the popup in %s', (name) => {
     const popup = await openPopup(await open(ownPage[name]), '.notice');
     await expect
       .poll(() => textOf(popup, '.start .notice'), soon)
-      .toBe('Browsers do not let extensions read this page. You can still look up terms here.');
+      .toBe('Your browser does not let Dermalens read this page. You can still look up terms here.');
     expect(await popup.$('[aria-labelledby=site-label]')).toBeNull();
     await popup.keyboard.type('retinol');
     await expect.poll(() => textOf(popup, chosen), soon).toBe('Retinol');
   });
 
-  test('tells a page on which Dermalens has not started from one on which it may not', async () => {
+  test('says so of a page that did not load, which is the browser’s own', async () => {
     const { openBlank, openPopup } = here();
     const page = await openBlank();
     await page.goto(unanswered).catch(() => {});
     const popup = await openPopup(page, '.notice');
     await expect
       .poll(() => textOf(popup, '.start .notice'), soon)
-      .toBe('Dermalens has not started on this page yet. Wait a moment, or reload the page.');
+      .toBe('Your browser does not let Dermalens read this page. You can still look up terms here.');
   });
 });

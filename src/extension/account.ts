@@ -1,6 +1,5 @@
-import { TOP_FRAME, type FrameTerm, type PageTerm, type ToTab } from '../../src/extension/messages.ts';
-import { addUp } from '../../src/extension/page-terms.ts';
-import { ask } from '../../src/extension/transport.ts';
+import { TOP_FRAME, type FrameTerm, type PageTerm, type ToBackground, type ToTab } from './messages.ts';
+import { addUp } from './page-terms.ts';
 
 /** What a frame does for the account of what the frames of a tab have found. */
 export interface Account {
@@ -9,8 +8,15 @@ export interface Account {
   answer(message: Extract<ToTab, { type: 'frame-found' | 'terms' }>): Promise<unknown>;
 }
 
+/** Whom an account asks, and when it ends. */
+export interface AccountOptions {
+  /** Asks the background. */
+  ask: <Answer>(message: ToBackground) => Promise<Answer | undefined>;
+  signal: AbortSignal;
+}
+
 /** Keeps the account in the top frame, so that it goes away with the page, and shows its number on the toolbar button. */
-export function createAccount(signal: AbortSignal): Account {
+export function createAccount({ ask, signal }: AccountOptions): Account {
   const frames = new Map<number, FrameTerm[]>();
   let terms: PageTerm[] = [];
   let settings = { on: true, badge: true };
