@@ -14,6 +14,8 @@ const finder = finderOf({
   'interleukin-6': { abbreviations: ['IL-6'] },
   retinal: { names: ['=retinal'] },
   b3: { names: ['vitamin B3'] },
+  'vitamin-a': { names: ['vitamin A'] },
+  'vitamin-e': { names: ['vitamin E'] },
   hexanediol: { names: ['1,2-hexanediol'] },
   triglyceride: { names: ['caprylic/capric triglyceride'] },
   comedo: { names: ['comedo', 'comedones'] },
@@ -71,7 +73,13 @@ describe('find', () => {
       ['IL-6=interleukin-6', 'IL6=interleukin-6', 'IL 6=interleukin-6'],
     ],
     ['plural abbreviations', 'HAs', ['HAs=hyaluronic-acid']],
-    ['an abbreviation before a figure', 'SPF50+', ['SPF=spf']],
+    ['an abbreviation before a figure', 'SPF8 SPF50+', ['SPF=spf', 'SPF=spf']],
+    ['two capitals before a measure', 'HA2% HA10', ['HA=hyaluronic-acid', 'HA=hyaluronic-acid']],
+    [
+      'names before the raised figure of a note',
+      'acid¹, acids², HA³, vitamin B₃',
+      ['acid=acid', 'acids=acid', 'HA=hyaluronic-acid', 'vitamin B₃=b3'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -80,7 +88,9 @@ describe('find', () => {
     ['parts of words', 'placid acidic reacid'],
     ['an abbreviation in another case', 'ha Ha spf Spf'],
     ['an abbreviation inside a word', 'HAT SPFX'],
+    ['two capitals with one figure', 'the new HA5, HA8 2PX'],
     ['spellings an entry rules out', 'retinals'],
+    ['what only looks like a plural', 'take a vitamin es or a vitamin as you like'],
     ['addresses', 'www.acid.com https://x.org/acid acid@x.org acid.html x.org/hyaluronic-acid'],
     ['identifiers', 'acid_test hyaluronic_acid'],
     ['names across an em dash or a full stop', 'hyaluronic— micro. needling'],

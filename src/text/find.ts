@@ -72,17 +72,28 @@ function classAfter(text: string, at: number): number {
   return -1;
 }
 
+/** A raised figure after a word is a note's: "glycerin¹". */
+const NOTE = /[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
+
+const endsWord = (text: string, at: number): boolean =>
+  classAfter(text, at) !== WORD || NOTE.test(text[at] ?? '');
+
+/** A figure may follow an abbreviation: pH5, SPF50. After two capitals one alone makes another name: HA5, SK8 (a postcode). */
+const isMeasure = (abbreviation: string, after: string): boolean =>
+  (/^[A-Z]{2}$/.test(abbreviation) ? /^\d(?:\d|\s?%)/ : /^\d/).test(after);
+
 /**
  * Where a pattern ends whose form ends at `end`: there, where a word ends or a figure follows an abbreviation (SPF50), or
  * after its plural's ending; -1 when the word goes on.
  */
-function endAfter(text: string, end: number, { use, ending }: Pattern): number {
-  if (classAfter(text, end) !== WORD) return end;
+function endAfter(text: string, end: number, { use, exact, ending }: Pattern): number {
+  if (endsWord(text, end)) return end;
   const after = text.slice(end, end + ending.length);
   if (ending !== '' && (use === ABBREVIATION ? after : after.toLowerCase()) === ending) {
-    if (classAfter(text, end + ending.length) !== WORD) return end + ending.length;
+    if (endsWord(text, end + ending.length)) return end + ending.length;
   }
-  return use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!) && /\d/.test(text[end]!) ? end : -1;
+  const endsInLetter = use === ABBREVIATION && /[a-z]/i.test(text[end - 1]!);
+  return endsInLetter && isMeasure(exact, text.slice(end, end + 3)) ? end : -1;
 }
 
 /** Plain units up to `9` are figures, those above it letters. */

@@ -7,6 +7,7 @@ const finder = finderOf({
   dermis: { names: ['dermis'] },
   retinol: { names: ['retinol'] },
   toner: { ambiguous: ['toner'] },
+  infrared: { ambiguous: ['infrared'], abbreviations: ['IR'] },
   microneedling: { names: ['collagen induction therapy'], abbreviations: ['CIT'] },
   'hyaluronic-acid': { names: ['hyaluronic acid'], abbreviations: ['HA'] },
 });
@@ -65,6 +66,12 @@ describe('abbreviations', () => {
       'CIT=microneedling',
       'CIT=microneedling',
     ]);
+  });
+
+  it('do not count where the name that spells them out means other things too, unless the gate is open', () => {
+    const infrared = 'near infrared (IR) light';
+    expect(marked(filler(100), infrared, 'IR')).toEqual([]);
+    expect(marked('collagen and retinol and dermis', infrared).join()).toContain('IR=infrared');
   });
 
   it('do not count where the page spells them out as something else', () => {

@@ -19,8 +19,14 @@ export interface Tally {
 /** The tally of a page of which nothing is read. */
 export const emptyTally = (): Tally => ({ words: 0, namings: new Map(), meanings: new Map() });
 
+const keyOf = ({ term, use, abbreviation }: Omit<Naming, 'times'>) => `${term} ${use} ${abbreviation}`;
+
+/** Whether a page names a term by a name that means nothing else. */
+const isNamedPlainly = ({ namings }: Tally, term: number): boolean =>
+  namings.has(keyOf({ term, use: PLAIN, abbreviation: '' }));
+
 function countNaming({ namings }: Tally, { term, use, abbreviation }: Match, times: number): void {
-  const key = `${term} ${use} ${abbreviation}`;
+  const key = keyOf({ term, use, abbreviation });
   const naming = namings.get(key) ?? { term, use, abbreviation, times: 0 };
   naming.times += times;
   if (naming.times === 0) namings.delete(key);
@@ -79,7 +85,10 @@ export function countsOn(
   if (match.use === PLAIN) return true;
   const meanings = match.use === ABBREVIATION ? tally.meanings.get(match.abbreviation) : undefined;
   if (!meanings) return open;
-  return meanings.has(match.term) || (open && !meanings.has(ELSEWHERE));
+  const isMeant = meanings.has(match.term);
+  if (open) return isMeant || !meanings.has(ELSEWHERE);
+  // "Infrared (IR)" says no more of skin than infrared does.
+  return isMeant && isNamedPlainly(tally, match.term);
 }
 
 /** The terms that count on the page of `tally`, by index, and how often each stands there. */

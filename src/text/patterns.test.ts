@@ -52,6 +52,7 @@ describe('variants', () => {
     ['wax', 'waxes'],
     ['abscess', 'abscesses'],
     ['cellulitis', undefined],
+    ['vitamin a', undefined],
     ['wrinkles', undefined],
   ])('plural of %s', (name, expected) => {
     const ending = pluralEnding(name);
@@ -83,6 +84,26 @@ describe('packing', () => {
         { form: 'scar tissue', term: 1, use: PLAIN, exact: '', ending: '' },
       ],
     });
+  });
+
+  it('packs two spellings that differ in gaps alone as one', () => {
+    const spellings = ['micro needling', 'microneedling', 'skin needling'].map((text) => ({
+      text,
+      use: PLAIN,
+      hasPlural: true,
+    }));
+    const packed = pack([{ id: 'microneedling', spellings }]);
+    expect(packed).toContain('micro~needling|');
+    expect(unpack(packed).patterns.map(({ form }) => form)).toEqual([
+      'micro needling',
+      'microneedling',
+      'skin needling',
+    ]);
+  });
+
+  it('refuses names with the signs that part them', () => {
+    const spellings = [{ text: 'a|b', use: PLAIN, hasPlural: true }];
+    expect(() => pack([{ id: 'a', spellings }])).toThrow('A name may not hold | or ~: a|b');
   });
 
   it('packs nothing into nothing', () => {

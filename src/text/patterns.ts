@@ -49,18 +49,21 @@ export interface Spelling {
 }
 
 /**
- * All patterns as one text: what the build writes and the content script reads. A line for each term has its id, with spaces
- * for hyphens, and after a tab each the spellings of each use. Related words stand side by side, which compresses well.
+ * All patterns as one text: what the build writes and the content script reads. A line for each term has its id, or the
+ * index of the spelling that is its id, and after a tab each the spellings of each use. Related words stand side by side,
+ * which compresses well.
  *
- *     hyaluronic acid <tab> hyaluronan | hyaluronic acid <tab> <tab> HA
+ *     0 <tab> micro~needling | medical needling <tab> needling <tab> CIT
  */
 export type PackedPatterns = string;
 
-/** None of these is ever part of a folded text but the equals sign, which never begins a word. */
+/** None of these is ever part of a spelling: white space is folded to single spaces, and `pack` refuses the others. */
 const NEXT_TERM = '\n';
 const NEXT_USE = '\t';
-const NEXT_SPELLING = '\r';
+const NEXT_SPELLING = '|';
 const NO_PLURAL = '=';
+/** Stands for a gap and for nothing: `micro~needling` is two spellings. */
+const MAYBE_GAP = '~';
 
 /** The case of a stretch of text without its gaps: what the exact case of an abbreviation is compared by. */
 export const exactKey = (text: string): string =>
@@ -70,16 +73,46 @@ export const exactKey = (text: string): string =>
 export const endingOf = (text: string, use: number): PluralEnding =>
   use === ABBREVIATION ? (/s$/i.test(text) ? '' : 's') : pluralEnding(text);
 
-/** Packs the spellings of each term. */
+/** The id that a spelling makes: most ids are their term's name. */
+const idOf = (text: string): string => text.replace(/[ ~]/g, '-');
+
+/** Two spellings as one if the second is the first without some of its gaps; else undefined. */
+function joined(apart: string, together: string): string | undefined {
+  let merged = '';
+  for (let at = 0, beside = 0; at < apart.length; at++) {
+    const fits = apart[at] === together[beside];
+    if (!fits && apart[at] !== ' ') return undefined;
+    merged += fits ? apart[at] : MAYBE_GAP;
+    if (fits) beside++;
+  }
+  return merged.replaceAll(MAYBE_GAP, '') === together ? merged : undefined;
+}
+
+/** The spellings of one use as they are packed, those that differ in gaps alone as one. */
+function packUse(spellings: Spelling[]): string[] {
+  const written = spellings.map(({ text, use, hasPlural }) => {
+    if (/[|~\n\t]|^=/.test(text)) throw new Error(`A name may not hold | or ~: ${text}`);
+    return hasPlural || endingOf(text, use) === '' ? text : NO_PLURAL + text;
+  });
+  const packed = new Set<string>();
+  const byLength = written.toSorted((a, b) => b.length - a.length);
+  return byLength.flatMap((text) => {
+    if (packed.has(text)) return [];
+    const pair = written.find((other) => !packed.has(other) && other !== text && joined(text, other));
+    packed.add(text).add(pair ?? text);
+    return [pair === undefined ? text : (joined(text, pair) ?? text)];
+  });
+}
+
+const gapsOf = (text: string): string[] =>
+  text.includes(MAYBE_GAP) ? [text.replaceAll(MAYBE_GAP, ' '), text.replaceAll(MAYBE_GAP, '')] : [text];
+
+/** Packs the spellings of each term. Throws where one holds a sign that parts them. */
 export function pack(terms: { id: string; spellings: Spelling[] }[]): PackedPatterns {
   const lines = terms.map(({ id, spellings }) => {
-    const uses = USES.map((use) =>
-      spellings
-        .filter((one) => one.use === use)
-        .map(({ text, hasPlural }) => (hasPlural || endingOf(text, use) === '' ? text : NO_PLURAL + text))
-        .join(NEXT_SPELLING),
-    );
-    return [id.replaceAll('-', ' '), ...uses].join(NEXT_USE).trimEnd();
+    const uses = USES.map((use) => packUse(spellings.filter((one) => one.use === use)));
+    const own = uses.flat().findIndex((text) => idOf(text) === id);
+    return [own < 0 ? id : own, ...uses.map((one) => one.join(NEXT_SPELLING))].join(NEXT_USE).trimEnd();
   });
   return lines.join(NEXT_TERM);
 }
@@ -98,10 +131,11 @@ export function unpack(packed: PackedPatterns): { ids: string[]; patterns: Patte
   const patterns: Pattern[] = [];
   for (const line of packed === '' ? [] : packed.split(NEXT_TERM)) {
     const [id = '', ...uses] = line.split(NEXT_USE);
-    const term = ids.push(id.replaceAll(' ', '-')) - 1;
-    uses.forEach((spellings, use) => {
-      for (const one of spellings === '' ? [] : spellings.split(NEXT_SPELLING))
-        patterns.push(patternOf(one, use, term));
+    const term = ids.length;
+    const written = uses.map((spellings) => (spellings === '' ? [] : spellings.split(NEXT_SPELLING)));
+    ids.push(/^\d+$/.test(id) ? idOf(written.flat()[Number(id)]!) : id);
+    written.forEach((spellings, use) => {
+      for (const one of spellings.flatMap(gapsOf)) patterns.push(patternOf(one, use, term));
     });
   }
   // Strings are sorted far faster without a comparison of ours; a line break comes before all that forms hold.

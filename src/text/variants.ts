@@ -37,12 +37,18 @@ export function spellings(name: string): string[] {
   return [...all];
 }
 
+/** A folded text with its British spellings turned American; names are written in American spelling. */
+export const american = (text: string): string =>
+  SPELLINGS.reduce((spelled, [british, replacement]) => spelled.replace(british, replacement), text);
+
 /** What the plural of a name may add to it. */
 export type PluralEnding = '' | 's' | 'es';
 
 /** What the regular plural of a folded name adds, nothing where it changes the name or where there is none: names in -s (but -ss, -us) are taken for plurals. */
 export function pluralEnding(name: string): PluralEnding {
   if (/[^aeiou]y$/.test(name)) return '';
+  // Of what one letter tells apart there is one: "take a vitamin as directed" names no vitamin A.
+  if (/[^a-z][a-z]$/.test(name)) return '';
   if (/(ss|us|x|z|ch|sh)$/.test(name)) return 'es';
   return /[a-z]$/.test(name) && !name.endsWith('s') ? 's' : '';
 }
@@ -52,4 +58,11 @@ export function changedPlural(name: string): string | undefined {
   if (/[^aeiou]y$/.test(name)) return name.replace(/y$/, 'ies');
   // An inflammation is not counted: "cellulites" is no plural of cellulitis.
   return /[a-z]{2}is$/.test(name) && !name.endsWith('itis') ? name.replace(/is$/, 'es') : undefined;
+}
+
+/** A folded word without the ending of a regular plural; names in -ss, -us and -is, and words of three letters, are no plurals. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?<!s|u|i)s$/.test(word) === false) return word;
+  if (/[^aeiou]ies$/.test(word)) return word.replace(/ies$/, 'y');
+  return word.replace(/(?<=ss|x|z|ch|sh)es$|s$/, '');
 }
