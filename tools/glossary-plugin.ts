@@ -10,9 +10,11 @@ import { readGlossary } from './read-glossary.ts';
 const VIRTUAL = 'virtual:glossary/patterns';
 
 /** What the finder looks for: the names of each term that has a card. */
-function namesOf({ id, term, aliases, abbreviations, ambiguous, notIn }: Term): Names {
+function namesOf({ id, term, aliases, abbreviations, ambiguous, unmarked, notIn }: Term): Names {
   // An abbreviation that stands as an entry's name is matched in its exact case all the same.
-  const names = abbreviations.includes(term) ? aliases : [term, ...aliases];
+  const names = [term, ...aliases].filter(
+    (name) => !unmarked.includes(name) && !(name === term && abbreviations.includes(name)),
+  );
   return { id, names, abbreviations, ambiguous, notIn };
 }
 

@@ -23,10 +23,13 @@ kind: # one of: ${Object.keys(KINDS).join(', ')}
 aliases: [] # other names that mean exactly this, and nothing else in ordinary English
 abbreviations: [] # in their exact case
 ambiguous: [] # names that mean something else elsewhere: they count only on a page about skin
+unmarked: [] # names for look-up alone, too common to be marked; the name of the term itself may be one
 notIn: [] # phrases in which none of the names may match
 isA: [] # ids of the wider terms
 related: [] # ids of two or more other terms
 found: [] # where in the skin: see glossary/README.md
+cas: [] # CAS numbers of an ingredient, in quotes
+facts: [] # what is known: - { relation: treats, object: acne, strength: moderate, source: kang1996 }
 sources: [] # ids from glossary/references.json, at least one; two for conditions and procedures
 card: true # false for a concept that deserves no card and no mark
 ---

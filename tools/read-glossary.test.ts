@@ -44,7 +44,7 @@ describe('readGlossary', () => {
     [
       'lacks a field',
       '---\nterm: x\nkind: cell\n---\nA thing.\n',
-      /: sources: expected a list, found nothing$/,
+      /: sources: expected at least one, found none$/,
     ],
   ])('lists the faults of other files too when one %s', (_, content, fault) => {
     write('terms/elastin.md', content);

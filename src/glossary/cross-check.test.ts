@@ -10,10 +10,13 @@ const term = (id: string, fields: Partial<Term> = {}): Term => ({
   aliases: [],
   abbreviations: [],
   ambiguous: [],
+  unmarked: [],
   notIn: [],
   isA: [],
   related: [],
   found: [],
+  cas: [],
+  facts: [],
   sources: ['a'],
   card: true,
   lead: 'A thing.',
@@ -40,6 +43,21 @@ describe('crossCheck', () => {
       'glossary/terms/x.md related[0] "x"',
       'glossary/terms/x.md related[1] "r"',
       'glossary/terms/x.md sources[1] "s"',
+    ]);
+  });
+
+  it('names facts about what does not exist, about the term itself, and from sources it does not cite', () => {
+    const fact = { relation: 'treats', verdict: 'supported', strength: 'strong', source: 'a' } as const;
+    const facts = [
+      { ...fact, object: 'y' },
+      { ...fact, object: 'q' },
+      { ...fact, object: 'x' },
+      { ...fact, object: 'y', source: 'b' },
+    ];
+    expect(faults([term('x', { facts }), term('y')])).toEqual([
+      'glossary/terms/x.md facts[1].object "q"',
+      'glossary/terms/x.md facts[2].object "x"',
+      'glossary/terms/x.md facts[3].source "b"',
     ]);
   });
 

@@ -18,6 +18,24 @@ function unknownIds(term: Term, field: 'isA' | 'related' | 'sources', known: Rea
   });
 }
 
+/** Facts about a term that does not exist or about the term itself, and those whose source the term does not cite. */
+function factFaults(term: Term, known: ReadonlySet<string>): Fault[] {
+  const file = termFile(term.id);
+  return term.facts.flatMap(({ object, source }, index) => {
+    const faults: Fault[] = [];
+    const found = JSON.stringify(object);
+    if (object && !known.has(object))
+      faults.push({ file, field: `facts[${index}].object`, expected: 'the id of a term', found });
+    if (object === term.id)
+      faults.push({ file, field: `facts[${index}].object`, expected: 'another term than itself', found });
+    if (!term.sources.includes(source)) {
+      const expected = 'one of the sources of the term';
+      faults.push({ file, field: `facts[${index}].source`, expected, found: JSON.stringify(source) });
+    }
+    return faults;
+  });
+}
+
 /** The terms that `start` is a kind of, up to a term that is met twice. */
 function findCycle(start: Term, byId: ReadonlyMap<string, Term>): string[] | undefined {
   const walk = (term: Term, path: string[]): string[] | undefined => {
@@ -51,7 +69,7 @@ function repeated(ids: string[], file: string): Fault[] {
 function sharedNames(terms: Term[], formsOf: (name: string) => string[]): Fault[] {
   const owner = new Map<string, string>();
   return terms.flatMap((term) => {
-    const names = new Set([term.term, ...term.aliases, ...term.ambiguous].flatMap(formsOf));
+    const names = new Set([term.term, ...term.aliases, ...term.ambiguous, ...term.unmarked].flatMap(formsOf));
     const keys = [...names, ...new Set(term.abbreviations)];
     return keys.flatMap((key) => {
       const other = owner.get(key);
@@ -103,7 +121,11 @@ export function crossCheck(all: CrossChecked, formsOf: (name: string) => string[
   const { terms, references } = all;
   const ids = new Set(all.ids);
   return [
-    ...terms.flatMap((term) => [...unknownIds(term, 'isA', ids), ...unknownIds(term, 'related', ids)]),
+    ...terms.flatMap((term) => [
+      ...unknownIds(term, 'isA', ids),
+      ...unknownIds(term, 'related', ids),
+      ...factFaults(term, ids),
+    ]),
     ...cycles(terms),
     ...sharedNames(terms, formsOf),
     ...(references ? sourceFaults(all) : []),

@@ -14,6 +14,10 @@ export const KINDS = {
   label: 'Label word',
   measure: 'Measure',
   science: 'Science word',
+  organism: 'Living thing',
+  exposure: 'Influence on the skin',
+  body: 'Part of the body',
+  people: 'Group of people',
 } as const;
 
 /** The id of a kind, such as `molecule`. */

@@ -16,10 +16,13 @@ describe('parseTerm', () => {
         aliases: [],
         abbreviations: [],
         ambiguous: [],
+        unmarked: [],
         notIn: [],
         isA: [],
         related: [],
         found: [],
+        cas: [],
+        facts: [],
         card: true,
         lead: 'A fiber.',
         more: ['More of it. And more.'],
@@ -44,9 +47,9 @@ describe('parseTerm', () => {
       expect.stringMatching(
         /^glossary\/terms\/elastin\.md: found\[1\]: expected \(.*"dermis".*\), found "liver"$/,
       ),
-      'glossary/terms/elastin.md: sources: expected at least one, found none',
       'glossary/terms/elastin.md: card: expected true or false, found "no"',
       'glossary/terms/elastin.md: color: expected no such field, found "color"',
+      'glossary/terms/elastin.md: sources: expected at least one, found none',
     ]);
   });
 
@@ -56,7 +59,7 @@ describe('parseTerm', () => {
     ['a number for a name', { term: 5 }, 'term: expected text, found 5'],
     ['a list for a name', { term: ['x'] }, 'term: expected text, found a list'],
     ['fields for a name', { term: { en: 'x', fr: 'y' } }, 'term: expected text, found the fields en, fr'],
-    ['missing sources', { sources: undefined }, 'sources: expected a list, found nothing'],
+    ['missing sources', { sources: undefined }, 'sources: expected at least one, found none'],
     ['no sources', { sources: [] }, 'sources: expected at least one, found none'],
     ['text for a list', { aliases: 'x' }, 'aliases: expected a list, found "x"'],
     ['nothing for a list', { aliases: null }, 'aliases: expected a list, found nothing'],
@@ -102,5 +105,59 @@ describe('parseTerm', () => {
     ['text', '"text"'],
   ])('refuses front matter that is %j', (matter, found) => {
     expect(parse(matter).faults).toMatchObject([{ field: '', expected: 'fields with values', found }]);
+  });
+
+  const fact = { relation: 'treats', object: 'acne', strength: 'moderate', source: 'a-2020' };
+
+  it('takes a fact as supported where nothing else is said', () => {
+    expect(parse({ ...frontMatter, facts: [fact] }).term?.facts).toEqual([{ ...fact, verdict: 'supported' }]);
+  });
+
+  it.each([
+    [
+      'an unknown relation',
+      { relation: 'cures' },
+      /^facts\[0\]\.relation: expected \(.*"treats".*\), found "cures"$/,
+    ],
+    [
+      'an unknown strength',
+      { strength: 'good' },
+      /^facts\[0\]\.strength: expected \("settled" .*\), found "good"$/,
+    ],
+    ['a missing source', { source: undefined }, /^facts\[0\]\.source: expected text, found nothing$/],
+    ['nothing said', { object: undefined }, /^facts\[0\]: expected an object or a quantity, found/],
+    [
+      'another unit',
+      { quantity: '5 cats' },
+      /^facts\[0\]\.quantity: expected a quantity such as .*, found "5 cats"$/,
+    ],
+  ])('names %s of a fact', (_, fields, line) => {
+    const given = Object.entries({ ...fact, ...fields }).filter(([, value]) => value !== undefined);
+    const { faults } = parse({ ...frontMatter, facts: [Object.fromEntries(given)] });
+    expect(faults.map((fault) => faultLine(fault).replace('glossary/terms/elastin.md: ', ''))).toEqual([
+      expect.stringMatching(line),
+    ]);
+  });
+
+  it.each([
+    ['56-81-5', []],
+    [
+      '56-81-6',
+      [
+        'glossary/terms/elastin.md: cas[0]: expected a CAS number such as 56-81-5, its check digit included, found "56-81-6"',
+      ],
+    ],
+    [
+      'glycerin',
+      [
+        'glossary/terms/elastin.md: cas[0]: expected a CAS number such as 56-81-5, its check digit included, found "glycerin"',
+      ],
+    ],
+  ])('checks the CAS number %s', (cas, lines) => {
+    expect(parse({ ...frontMatter, cas: [cas] }).faults.map(faultLine)).toEqual(lines);
+  });
+
+  it('asks no source and no sentence of a concept without a card', () => {
+    expect(parse({ term: 'Women', kind: 'people', card: false }, '').faults).toEqual([]);
   });
 });

@@ -15,9 +15,15 @@ export interface TermFile {
 
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
 
-function bodyFaults(file: string, lead: string): Fault[] {
+const citesNothing = ({ sources = [] }: { sources?: unknown }) =>
+  Array.isArray(sources) && sources.length === 0;
+
+/** What a card needs and a mere concept does not: a source, and a sentence to show. */
+function cardFaults(file: string, frontMatter: unknown, lead: string): Fault[] {
   const sentences = lead.match(/[.!?](?=\s|$)/g)?.length ?? 0;
   const faults: Fault[] = [];
+  if (typeof frontMatter === 'object' && frontMatter !== null && citesNothing(frontMatter))
+    faults.push({ file, field: 'sources', expected: 'at least one', found: 'none' });
   if (lead === '')
     faults.push({ file, field: 'text', expected: 'a first paragraph of one sentence', found: 'no text' });
   else if (!/[.!?]$/.test(lead) || sentences !== 1) {
@@ -42,6 +48,6 @@ export function parseTerm({ file, id, frontMatter, body }: TermFile): { term?: T
     .trim()
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim());
-  const all = [...faults, ...(value?.card === false ? [] : bodyFaults(file, lead))];
+  const all = [...faults, ...(Object(frontMatter).card === false ? [] : cardFaults(file, frontMatter, lead))];
   return value && all.length === 0 ? { term: { ...value, id, lead, more }, faults: [] } : { faults: all };
 }

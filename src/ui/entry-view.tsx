@@ -1,6 +1,7 @@
 import type { Entry, TermName } from '../glossary/entry.ts';
 import { KINDS } from '../glossary/kinds.ts';
 import type { Term } from '../glossary/term.ts';
+import { Facts } from './facts.tsx';
 import { Skin } from './skin.tsx';
 import { Sources } from './sources.tsx';
 
@@ -23,6 +24,7 @@ export function EntryView({ entry, open }: { entry: Entry; open: (id: string) =>
           {term.more.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {entry.facts.length > 0 && <Facts entry={entry} open={open} />}
         </details>
       )}
       <Chips title="Kind of" terms={isA} open={open} />

@@ -6,7 +6,7 @@ export function Sources({ sources }: { sources: Reference[] }) {
   return (
     <details class="more">
       <summary>{sources.length === 1 ? '1 source' : `${sources.length} sources`}</summary>
-      <ul class="sources">
+      <ol class="sources">
         {sources.map((source) => (
           <li key={source.id}>
             <a href={referenceUrl(source)} target="_blank" rel="noopener noreferrer">
@@ -15,7 +15,7 @@ export function Sources({ sources }: { sources: Reference[] }) {
             <span class="note">{origin(source)}</span>
           </li>
         ))}
-      </ul>
+      </ol>
     </details>
   );
 }

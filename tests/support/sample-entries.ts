@@ -14,6 +14,30 @@ export const SAMPLES: Record<string, Entry> = {
     }),
     isA: [],
     related: [{ id: 'retinol', term: 'Retinol' }],
+    facts: [
+      {
+        relation: 'made-by',
+        object: { id: 'fibroblast', term: 'Fibroblast', card: true },
+        verdict: 'supported',
+        strength: 'settled',
+        source: 0,
+      },
+      {
+        relation: 'lasts',
+        object: undefined,
+        quantity: '~15-20 years',
+        verdict: 'supported',
+        strength: 'limited',
+        source: 0,
+      },
+      {
+        relation: 'penetrates',
+        object: { id: 'palm', term: 'Palm', card: false },
+        verdict: 'contradicted',
+        strength: 'moderate',
+        source: 0,
+      },
+    ],
     sources: [
       {
         id: 'one-2020',
@@ -30,20 +54,25 @@ export const SAMPLES: Record<string, Entry> = {
     term: term({ id: 'retinol', term: 'Retinol', kind: 'ingredient', lead: 'A form of vitamin A.' }),
     isA: [{ id: 'retinoid', term: 'Retinoid' }],
     related: [],
+    facts: [],
     sources: [],
   },
 };
 
-function term(known: Partial<Term> & Pick<Term, 'id' | 'term' | 'lead'>): Term {
+/** A term of which only what matters is given. */
+export function term(known: Partial<Term> & Pick<Term, 'id' | 'term' | 'lead'>): Term {
   return {
     kind: 'molecule',
     aliases: [],
     abbreviations: [],
     ambiguous: [],
+    unmarked: [],
     notIn: [],
     isA: [],
     related: [],
     found: [],
+    cas: [],
+    facts: [],
     sources: [],
     card: true,
     more: [],
