@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** A file that was asked for can't be read; the message names it and says what is wrong. */
@@ -30,5 +30,17 @@ export function readInput(file: string): string {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new InputError(`${file}: expected UTF-8 text, found bytes that are none`);
+  }
+}
+
+/** The names of the files in a folder, sorted. Throws an `InputError` when there is no such folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    const items = readdirSync(resolve(from, folder), { withFileTypes: true });
+    return items.flatMap((item) => (item.isDirectory() ? [] : [item.name])).toSorted();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new InputError(`${folder}: there is no such folder`);
+    throw new InputError(`${folder}: ${code === 'ENOTDIR' ? 'this is a file, expected a folder' : message}`);
   }
 }

@@ -1,11 +1,22 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/glossary/faults.ts';
 import type { Term } from '../../src/glossary/term.ts';
 import { formsOf } from '../../src/text/compile.ts';
+import { unformatted } from '../../tools/format-term.ts';
 import { projectFolder } from '../../tools/project-tool.ts';
 import { readGlossary } from '../../tools/read-glossary.ts';
+import { readingEase } from '../support/reading-ease.ts';
 
 const { glossary, faults } = readGlossary(projectFolder);
+const cards = glossary.terms.filter(({ card }) => card);
+
+/** The reading ease of all first sentences together: plain English has 60 or more. */
+const ease = Math.round(readingEase(cards.map(({ lead }) => lead)));
+const plainEnglish = 65;
+
+const sentencesOf = ({ lead, more }: Term) =>
+  [lead, ...more].flatMap((paragraph) => paragraph.split(/(?<=[.!?]["”)]?)\s+/));
 
 describe('the glossary', () => {
   it('has no fault', () => {
@@ -13,12 +24,12 @@ describe('the glossary', () => {
   });
 
   it('has the first 80 terms, and more', () => {
-    expect(glossary.terms.length).toBeGreaterThanOrEqual(80);
+    expect(cards.length).toBeGreaterThanOrEqual(80);
   });
 
-  /** The ids of the terms that break a rule, each with what breaks it. */
+  /** The ids of the terms with a card that break a rule, each with what breaks it. */
   const offenders = (rule: (term: Term) => unknown) =>
-    glossary.terms.flatMap((term) => {
+    cards.flatMap((term) => {
       const found = rule(term);
       return found ? [`${term.id}: ${String(found)}`] : [];
     });
@@ -48,6 +59,37 @@ describe('the glossary', () => {
     const forms = (term: Term) =>
       [...term.aliases, ...term.ambiguous].flatMap((name) => [...new Set(formsOf(name))]);
     expect(offenders((term) => forms(term).find((form, index, all) => all.indexOf(form) !== index))).toEqual(
+      [],
+    );
+  });
+
+  it('has files in the one form that npm run format-terms gives them', () => {
+    expect([...unformatted().keys()].map((file) => path.relative(projectFolder, file))).toEqual([]);
+  });
+
+  it(`has first sentences in plain English: reading ease ${ease}, ${plainEnglish} or more is asked`, () => {
+    expect(ease).toBeGreaterThanOrEqual(plainEnglish);
+  });
+
+  it('says no sentence twice', () => {
+    const said = new Map<string, string>();
+    const repeated = cards.flatMap((term) =>
+      sentencesOf(term).flatMap((sentence) => {
+        const words = sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+        const key = words.join(' ');
+        const other = said.get(key);
+        said.set(key, term.id);
+        // What is shorter is a piece of a sentence with "e.g." in it.
+        return other !== undefined && words.length > 3 ? [`${other}, ${term.id}: ${sentence}`] : [];
+      }),
+    );
+    expect(repeated).toEqual([]);
+  });
+
+  it('states no fact twice in an entry', () => {
+    const stated = ({ facts }: Term) =>
+      facts.map(({ relation, object = '', quantity = '' }) => `${relation} ${object} ${quantity}`);
+    expect(offenders((term) => stated(term).find((fact, index, all) => all.indexOf(fact) !== index))).toEqual(
       [],
     );
   });
