@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
-import { GLOSSARY_FILE } from './src/glossary/file.ts';
+import { GLOSSARY_FILE, SEARCH_FILE } from './src/glossary/file.ts';
+import { buildSearchIndex } from './src/glossary/search-index.ts';
 import { buildGlossary, glossaryPlugin } from './tools/glossary-plugin.ts';
 
 const root = import.meta.dirname;
@@ -14,7 +15,12 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_, files) => {
-      files.push({ relativeDest: GLOSSARY_FILE, contents: JSON.stringify(buildGlossary(root).glossary) });
+      const { glossary } = buildGlossary(root);
+      const index = buildSearchIndex(glossary.terms);
+      files.push(
+        { relativeDest: GLOSSARY_FILE, contents: JSON.stringify(glossary) },
+        { relativeDest: SEARCH_FILE, contents: JSON.stringify(index) },
+      );
     },
   },
   manifest: ({ browser }) => ({

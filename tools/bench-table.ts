@@ -13,7 +13,7 @@ const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 const peer = ({ ms: time, capped }: PeerTime, bare: number) => (capped ? '> ' : '') + ratio(time / bare);
 
 /** A Markdown table of which all columns but the first hold numbers. */
-function table(head: string[], rows: string[][]): string {
+export function table(head: string[], rows: string[][]): string {
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

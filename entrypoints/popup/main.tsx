@@ -1,18 +1,18 @@
 import { browser } from '#imports';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { createGlossaryLoader } from '../../src/extension/glossary.ts';
+import { createGlossaryLoader, loadSearchIndex } from '../../src/extension/glossary.ts';
 import { createSettings } from '../../src/extension/settings.ts';
 import type { Settings } from '../../src/extension/stored.ts';
 import { entryOf, type Glossary } from '../../src/glossary/entry.ts';
-import { createSearch, type SearchResult } from '../../src/glossary/search.ts';
+import { createSearch, type Search } from '../../src/glossary/search.ts';
 import { Popup, type PageView } from '../../src/ui/popup.tsx';
 import type { GlossaryState } from '../../src/ui/search.tsx';
 import { createTabView } from './tab.ts';
 
 const glossary = signal<Glossary | undefined>(undefined);
 const state = signal<GlossaryState>('loading');
-const search = signal<(query: string) => SearchResult[]>(() => []);
+const search = signal<Search>(() => ({ found: [], nearest: [] }));
 const page = signal<PageView>({ kind: 'loading' });
 const badge = signal(true);
 const hidden = signal<string[]>([]);
@@ -51,10 +51,10 @@ function App() {
 const root = document.getElementById('root');
 if (root) render(<App />, root);
 
-createGlossaryLoader()().then(
-  (all) => {
+Promise.all([createGlossaryLoader()(), loadSearchIndex()]).then(
+  ([all, index]) => {
     glossary.value = all;
-    search.value = createSearch(all.terms);
+    search.value = createSearch(all.terms, index);
     state.value = 'ready';
   },
   () => (state.value = 'failed'),

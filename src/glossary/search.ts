@@ -1,55 +1,49 @@
-import Fuse from 'fuse.js';
-import { fold } from '../text/fold.ts';
+import { createLookUp, type IsWanted } from './look-up.ts';
+import type { Name } from './names.ts';
+import { parseQuery, type Query } from './query.ts';
+import { indexedNames, type SearchIndex } from './search-index.ts';
 import type { Term } from './term.ts';
 
-/** A term that fits a query. */
-export interface SearchResult {
-  term: Term;
+/** What a query finds. */
+interface SearchResults {
+  /** The terms that fit, best first; from A to Z where only a letter, a kind or a very name was asked for. */
+  found: Term[];
+  /** Where no term fits: up to three that come nearest, nearest first. */
+  nearest: Term[];
 }
 
-/** One name of a term, folded. */
-interface Name {
-  name: string;
-  term: Term;
-}
+/** Looks terms up by what was typed; nothing typed finds nothing. */
+export type Search = (typed: string) => SearchResults;
 
-/** So many letters of a query may be wrong that "hyalauronic" and "nicinamide" are found, and "acne" does not find "acid". */
-const THRESHOLD = 0.38;
-/** As many results as the popup can show without becoming a list to read. */
-const MOST_RESULTS = 20;
+const NEAREST = 3;
 
-/** How much better a name fits than its spelling alone says: the whole of it, its beginning, or the beginning of a word in it. */
-const bonus = (name: string, query: string): number => {
-  if (name === query) return -3;
-  if (name.startsWith(query)) return -2;
-  return name.includes(` ${query}`) ? -1 : 0;
-};
+/** Gives a function that finds terms by any of their names, misspelled ones too, and understands `kind:`, quotes and single letters. The index is that of the terms. */
+export function createSearch(terms: Term[], index: SearchIndex): Search {
+  const names = indexedNames(index, terms);
+  const lookUp = createLookUp(index, names);
 
-function namesOf(term: Term): Name[] {
-  const all = [term.term, ...term.aliases, ...term.ambiguous, ...term.abbreviations];
-  const names = new Set(all.map((name) => fold(name.replace(/^=/, '')).text));
-  return [...names].map((name) => ({ name, term }));
-}
+  /** The terms with a name for which the test holds, from A to Z. */
+  const listed = (test: IsWanted) => [...new Set(names.filter(test).map(({ term }) => term))];
 
-/** Gives a function that finds terms by any of their names, misspelled ones too, best first; an empty query finds nothing. */
-export function createSearch(terms: Term[]): (query: string) => SearchResult[] {
-  const names = terms.filter(({ card }) => card).flatMap(namesOf);
-  const fuse = new Fuse(names, { keys: ['name'], includeScore: true, threshold: THRESHOLD });
-  return (query) => {
-    const folded = fold(query.trim()).text;
-    if (folded === '') return [];
-    const scores = new Map<Term, number>();
-    // A name that begins with the query fits, however long it is.
-    const literal = names
-      .filter(({ name }) => bonus(name, folded) < 0)
-      .map((item) => ({ item, score: item.name.length / 1000 }));
-    for (const { item, score = 1 } of [...fuse.search(folded), ...literal]) {
-      const total = score + bonus(item.name, folded);
-      if (total < (scores.get(item.term) ?? Infinity)) scores.set(item.term, total);
-    }
-    return [...scores]
-      .toSorted(([a, scoreA], [b, scoreB]) => scoreA - scoreB || a.term.localeCompare(b.term, 'en'))
-      .slice(0, MOST_RESULTS)
-      .map(([term]) => ({ term }));
+  function find({ folded, exact, isLetter }: Query, isWanted: IsWanted): Term[] {
+    if (folded === '') return listed(isWanted);
+    if (isLetter) return listed((name) => name.own && name.text.startsWith(folded) && isWanted(name));
+    if (exact) return listed((name) => name.text === folded && isWanted(name));
+    return lookUp.find(folded, isWanted);
+  }
+
+  function nearest({ folded, exact }: Query, isWanted: IsWanted): Term[] {
+    // What stands in quotes may be misspelled, too.
+    const alike = exact ? lookUp.find(folded, isWanted) : [];
+    return [...new Set([...alike, ...lookUp.nearest(folded, isWanted)])].slice(0, NEAREST);
+  }
+
+  return (typed) => {
+    const query = parseQuery(typed);
+    const { folded, kinds } = query;
+    if (folded === '' && !kinds) return { found: [], nearest: [] };
+    const isWanted = ({ term }: Name) => kinds?.includes(term.kind) ?? true;
+    const found = find(query, isWanted);
+    return { found, nearest: found.length > 0 || folded === '' ? [] : nearest(query, isWanted) };
   };
 }

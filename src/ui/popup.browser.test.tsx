@@ -23,7 +23,7 @@ beforeEach(async () => {
     badge: true,
     hidden: [],
     glossary: 'ready',
-    search: (query) => Object.values(SAMPLES).filter(({ term }) => term.term.toLowerCase().includes(query)),
+    search: (typed) => ({ found: typed === '' ? [] : named(typed), nearest: [] }),
     entry: (id) => SAMPLES[id],
     setSite: vi.fn(),
     jump: vi.fn(),
@@ -36,6 +36,10 @@ afterEach(() => {
   render(null, root);
   root.remove();
 });
+
+/** The terms whose name holds what was typed. */
+const named = (typed: string) =>
+  Object.values(SAMPLES).flatMap(({ term }) => (term.term.toLowerCase().includes(typed) ? [term] : []));
 
 function open(changes: Partial<PopupProps> = {}): void {
   render(<Popup {...props} {...changes} />, root);
@@ -119,13 +123,15 @@ test('says when nothing was found', async () => {
   open();
   await search('xyz');
   await vi.waitFor(() =>
-    expect(root.querySelector('[role=status]')?.textContent).toBe('No term found for “xyz”.'),
+    expect(root.querySelector('[role=status]')?.textContent).toBe(
+      'No term found for “xyz”. Whether to look elsewhere is up to you.',
+    ),
   );
   expect(field().ariaExpanded).toBe('false');
 });
 
 test('says nothing of what is typed while the glossary is loading', async () => {
-  open({ glossary: 'loading', search: () => [] });
+  open({ glossary: 'loading', search: () => ({ found: [], nearest: [] }) });
   await search('ret');
   await vi.waitFor(() => expect(field().value).toBe('ret'));
   expect(root.querySelector('[role=status]')?.textContent).toBe('');
@@ -134,7 +140,7 @@ test('says nothing of what is typed while the glossary is loading', async () => 
 });
 
 test('says when the glossary could not be read', async () => {
-  open({ glossary: 'failed', search: () => [] });
+  open({ glossary: 'failed', search: () => ({ found: [], nearest: [] }) });
   await search('ret');
   await vi.waitFor(() => expect(field().value).toBe('ret'));
   expect(root.querySelector('[role=status]')?.textContent).toBe(

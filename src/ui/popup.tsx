@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry } from '../glossary/entry.ts';
-import type { Term } from '../glossary/term.ts';
+import type { Search as LookUp } from '../glossary/search.ts';
 import { EntryView } from './entry-view.tsx';
 import { HiddenTerms } from './hidden-terms.tsx';
 import { HideButton } from './hide-button.tsx';
@@ -29,8 +29,8 @@ export interface PopupProps {
   /** The terms that are not to be marked, on any page. */
   hidden: { id: string; term: string }[];
   glossary: GlossaryState;
-  /** The terms that fit, best first; none unless the glossary is ready. Called at each keystroke. */
-  search(query: string): { term: Term }[];
+  /** Looks up what was typed; finds nothing unless the glossary is ready. Called at each keystroke. */
+  search: LookUp;
   entry(id: string): Entry | undefined;
   setSite(on: boolean): void;
   /** Scrolls the page to its first mark of a term, and shows the card there. */

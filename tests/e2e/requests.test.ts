@@ -36,8 +36,13 @@ describe.each(browserNames)('requests in %s', (name) => {
     await pressInCard(page, await cardOf(here(), page, 'Collagen'), 'Elastin');
     await cardOf(here(), page, 'Elastin');
     const popup = await openPopup(page, '.page-terms');
+    await popup.keyboard.type('zzqqzz');
+    await expect
+      .poll(() => popup.$eval('[role=status]', (status) => status.textContent), soon)
+      .toContain('No term found');
+    await popup.keyboard.press('Escape');
     await popup.keyboard.type('retinol');
-    await expect.poll(() => popup.$('[role=option]'), soon).not.toBeNull();
+    await expect.poll(() => popup.$('[aria-selected=true]'), soon).not.toBeNull();
     await popup.keyboard.press('Enter');
     await expect.poll(() => popup.$('article .lead'), soon).not.toBeNull();
     expect(proxy?.requests.filter(isOfPage)).toEqual([address, image]);
