@@ -62,11 +62,11 @@ export function createLookUp(index: SearchIndex, names: Name[]): LookUp {
       const wanted = names.filter(isWanted);
       const readings = readingsOf(folded);
       const query = readings.at(-1)!;
-      const literal = readingMatches(wanted, readings);
-      const count = new Set(literal.map(([term]) => term)).size;
-      if (count === 0) literal.push(...alike(query.text, LIKE, isWanted), ...inParts(wanted, query));
-      else if (count < FEW) literal.push(...alike(query.text, CLOSE, isWanted));
-      return inOrder(literal).slice(0, MOST_RESULTS);
+      const found = readingMatches(wanted, readings);
+      const count = new Set(found.map(([term]) => term)).size;
+      if (count === 0) found.push(...alike(query.text, LIKE, isWanted), ...inParts(wanted, query));
+      else if (count < FEW) found.push(...alike(query.text, CLOSE, isWanted));
+      return inOrder(found).slice(0, MOST_RESULTS);
     },
     nearest: (folded, isWanted) =>
       inOrder(alike(folded.slice(0, NEAREST_LETTERS), UNLIKE, (name) => name.own && isWanted(name))),
