@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page as view } from 'vitest/browser';
 import { element, get, readPage, show, textOf } from '../../tests/support/page.ts';
 import { rangeOf, type Mark } from './mark.ts';
@@ -6,6 +6,8 @@ import { hasFocus, markFor, reveal, type Wish } from './steps.ts';
 
 beforeEach(async () => {
   await view.viewport(600, 400);
+  // A slow Firefox tells it is done before it is.
+  await vi.waitFor(() => expect(innerHeight).toBe(400));
   getSelection()?.removeAllRanges();
 });
 
