@@ -7,7 +7,7 @@ import { hasFocus, markFor, reveal, type Wish } from './steps.ts';
 beforeEach(async () => {
   await view.viewport(600, 400);
   // A slow Firefox tells it is done before it is.
-  await vi.waitFor(() => expect(innerHeight).toBe(400));
+  await vi.waitUntil(() => innerHeight === 400);
   getSelection()?.removeAllRanges();
 });
 
