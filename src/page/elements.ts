@@ -47,13 +47,14 @@ const isSkipped = (element: Element): boolean => kindOf(element) === SKIPPED || 
  * were asked about, and takes up more: blocks stand side by side, and each look at an element costs as much as reading it.
  */
 export function isInsideSkipped(node: Node, known = new Map<Node, boolean>()): boolean {
-  const before = known.get(node);
-  if (before !== undefined) return before;
-  const parent = parentAcrossRoots(node);
-  const skipped =
-    (isElement(node) && isSkipped(node)) ||
-    (parent ? isInsideSkipped(parent, known) : (node as Document).designMode === 'on');
-  known.set(node, skipped);
+  const path: Node[] = [];
+  let skipped: boolean | undefined;
+  for (let at: Node | null = node; at && skipped === undefined; at = parentAcrossRoots(at)) {
+    skipped = known.get(at) ?? (isElement(at) && isSkipped(at) ? true : undefined);
+    path.push(at);
+  }
+  skipped ??= (node.ownerDocument ?? (node as Document)).designMode === 'on';
+  for (const at of path) known.set(at, skipped);
   return skipped;
 }
 

@@ -124,12 +124,15 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
     for (const container of inView(document)) yield* scanner.readWhole(container);
   }
 
+  function recount(): void {
+    slices.add(jobOf(scanner.recount([document, ...roots.onPage()])));
+  }
+
   /** Counts words anew a while after a change, if anything hangs on it. */
   function recountLater(): void {
     recounting ??= setTimeout(() => {
       recounting = undefined;
-      if (scanner.tally.namings.size > 0 && scanner.isUnsure())
-        slices.add(jobOf(scanner.recount([document, ...roots.onPage()])));
+      if (scanner.tally.namings.size > 0 && scanner.isUnsure()) recount();
     }, RECOUNT);
   }
 
@@ -178,7 +181,8 @@ export function createPage({ document, finder, hidden, onFound, signal }: PageOp
   function readAgain(): void {
     slices.add(createReading(scanner, scanner.blocks.keys()));
     for (const root of [document, ...roots.onPage()]) slices.add(createPass(scanner, root));
-    recountLater();
+    // These passes count all words a second time.
+    recount();
   }
 
   function tell(): void {
