@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { element } from '../../tests/support/page.ts';
-import { isEditable } from './elements.ts';
+import { isEditable, isInsideSkipped } from './elements.ts';
 
 test.each([
   ['', true],
@@ -12,4 +12,15 @@ test.each([
   const paragraph = element('p');
   paragraph.setAttribute('contenteditable', value);
   expect(isEditable(paragraph)).toBe(expected);
+});
+
+test('what lies ten thousand elements deep is told from what is left alone', () => {
+  const outermost = document.createElement('div');
+  let innermost = outermost;
+  for (let depth = 0; depth < 10_000; depth++) {
+    innermost = innermost.appendChild(document.createElement('div'));
+  }
+  expect(isInsideSkipped(innermost)).toBe(false);
+  outermost.contentEditable = 'true';
+  expect(isInsideSkipped(innermost)).toBe(true);
 });
